@@ -1,0 +1,31 @@
+// Bundles the extension, the language server and the command line into dist/.
+// node esbuild.mjs [--watch] [--production]
+import * as esbuild from "esbuild";
+
+const production = process.argv.includes("--production");
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: true,
+  sourcesContent: false,
+  target: "es2022",
+  logLevel: "warning",
+  legalComments: "none",
+};
+const node = { ...common, platform: "node", format: "cjs", mainFields: ["module", "main"], conditions: ["import"] };
+const browser = { ...common, platform: "browser", mainFields: ["browser", "module", "main"] };
+
+const builds = [
+  { ...node, entryPoints: { "extension.node": "src/extension/extension.node.ts" }, external: ["vscode"] },
+  { ...browser, format: "cjs", entryPoints: { "extension.browser": "src/extension/extension.browser.ts" }, external: ["vscode"] },
+  { ...node, entryPoints: { "server.node": "src/server/main.node.ts" } },
+  { ...browser, format: "iife", entryPoints: { "server.browser": "src/server/main.browser.ts" } },
+  { ...node, entryPoints: { cli: "src/cli/main.ts" }, banner: { js: "#!/usr/bin/env node" } },
+].map((options) => ({ ...options, outdir: "dist" }));
+
+if (process.argv.includes("--watch")) {
+  const contexts = await Promise.all(builds.map((options) => esbuild.context(options)));
+  await Promise.all(contexts.map((context) => context.watch()));
+} else {
+  await Promise.all(builds.map((options) => esbuild.build(options)));
+}

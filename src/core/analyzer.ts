@@ -1,0 +1,76 @@
+import { attribute } from "./attribution/attribute";
+import { findClaims } from "./claims/find-claims";
+import { findEntities } from "./entities/find-entities";
+import type { Analysis, Status, TextFormat } from "./model";
+import { readParagraph } from "./nlp/read-paragraph";
+import type { Reading } from "./nlp/token";
+import { findQuotedSpans } from "./quotations/marks";
+import { readArticle } from "./text/read-article";
+
+export interface AnalyzeOptions {
+  readonly format?: TextFormat;
+}
+
+export interface Analyzer {
+  /** Reads a text as a news article. Never throws. */
+  analyze(text: string, options?: AnalyzeOptions): Analysis;
+  /** The same in steps, one a paragraph, so that a caller can do something else between them or stop. */
+  analyzeSteps(text: string, options?: AnalyzeOptions): Generator<undefined, Analysis>;
+}
+
+export function createAnalyzer(): Analyzer {
+  return {
+    analyzeSteps,
+    analyze(text, options) {
+      const steps = analyzeSteps(text, options);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value;
+      }
+    },
+  };
+}
+
+/** An analysis with nothing in it. */
+export function emptyAnalysis(status: Status): Analysis {
+  return {
+    status,
+    headline: null,
+    byline: null,
+    dateline: null,
+    quotations: [],
+    entities: [],
+    claims: [],
+    otherQuoted: [],
+    problems: [],
+  };
+}
+
+function* analyzeSteps(text: string, options: AnalyzeOptions = {}): Generator<undefined, Analysis> {
+  if (!text.trim()) return emptyAnalysis("empty");
+  const article = readArticle(text, options.format ?? "plaintext");
+  const readings: Reading[] = [];
+  for (const paragraph of article.paragraphs) {
+    readings.push(readParagraph(paragraph));
+    yield;
+  }
+  const { spans: quoted, problems } = findQuotedSpans(article);
+  yield;
+  const input = { article, readings, quoted };
+  const found = findEntities(input);
+  yield;
+  const { quotations, otherQuoted, entities } = attribute(input, found);
+  yield;
+  const claims = findClaims(input, quotations);
+  return {
+    status: "ok",
+    headline: article.headline,
+    byline: article.byline,
+    dateline: article.dateline,
+    quotations,
+    entities,
+    claims,
+    otherQuoted,
+    problems: [...article.problems, ...problems],
+  };
+}

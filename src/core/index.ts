@@ -1,0 +1,3 @@
+/** The face of the core: what the other layers import. */
+export type * from "./model";
+export { createAnalyzer, emptyAnalysis, type AnalyzeOptions, type Analyzer } from "./analyzer";
