@@ -1,8 +1,90 @@
 import type { Paragraph } from "../text/article";
-import type { Reading } from "./token";
+import { tagTerms, type Term } from "./compromise";
+import { cliticParts, detachClitics, type Part } from "./clitics";
+import { retag } from "./context";
+import { tagBits } from "./tag-bits";
+import type { Reading, Sentence, Token } from "./token";
 
-/** The tokens and sentences of a paragraph. */
+/**
+ * compromise's tokeniser and tagger are quadratic in the length of a sentence and in runs of marks, so none of its
+ * inputs is longer than this many UTF-16 units.
+ */
+export const maxPiece = 2000;
+
+/** The tokens and sentences of a paragraph, with offsets in the document. */
 export function readParagraph(paragraph: Paragraph): Reading {
-  void paragraph;
-  return { tokens: [], sentences: [] };
+  const { prose, start } = paragraph;
+  const detached = detachClitics(prose);
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  let lastEnd = 0;
+  const push = (part: Part, term: Term) => {
+    const text = prose.slice(part.start, part.end);
+    const gap = prose.slice(lastEnd, part.start);
+    const norm = part.norm ?? normalise(text);
+    tokens.push({
+      start: start + part.start,
+      end: start + part.end,
+      text,
+      norm,
+      tags: part.tags ?? tagBits(term),
+      gap,
+    });
+    lastEnd = part.end;
+  };
+  for (const piece of pieces(prose)) {
+    let at = piece.start;
+    for (const terms of tagTerms(detached.slice(piece.start, piece.end))) {
+      const first = tokens.length;
+      for (const term of terms) {
+        const wordStart = at + term.pre.length;
+        const wordEnd = wordStart + term.text.length;
+        if (term.text) for (const part of cliticParts(prose, wordStart, wordEnd)) push(part, term);
+        at = wordEnd + term.post.length;
+      }
+      if (tokens.length > first) addSentence(tokens, sentences, first);
+    }
+  }
+  return { tokens: retag(tokens, sentences), sentences };
+}
+
+/** A boundary before a small letter is none: “Will you go?” she asked. */
+function addSentence(tokens: Token[], sentences: Sentence[], first: number): void {
+  const last = tokens.length;
+  const end = tokens[last - 1]!.end;
+  const before = sentences.at(-1);
+  if (before && /^\p{Ll}/u.test(tokens[first]!.text)) {
+    sentences[sentences.length - 1] = { ...before, end, last };
+  } else {
+    sentences.push({ start: tokens[first]!.start, end, first, last });
+  }
+}
+
+function normalise(text: string): string {
+  const lower = text.toLowerCase().replaceAll("’", "'");
+  return /^(?:\p{L}\.)+\p{L}?\.?$/u.test(lower) ? lower.replaceAll(".", "") : lower;
+}
+
+/** Cuts long prose after a sentence or a word near the limit. */
+function* pieces(prose: string): Generator<{ start: number; end: number }> {
+  let start = 0;
+  while (prose.length - start > maxPiece) {
+    const window = prose.slice(start, start + maxPiece);
+    const stop = Math.max(...[". ", "? ", "! ", ".” ", '." ', ".’ "].map((mark) => endOfLast(window, mark)));
+    const end = start + (stop > maxPiece / 2 ? stop : endOfLast(window, " ") || hardCut(window));
+    yield { start, end };
+    start = end;
+  }
+  yield { start, end: prose.length };
+}
+
+function endOfLast(window: string, mark: string): number {
+  const at = window.lastIndexOf(mark);
+  return at < 0 ? 0 : at + mark.length;
+}
+
+/** Never between the halves of a surrogate pair. */
+function hardCut(window: string): number {
+  const last = window.charCodeAt(window.length - 1);
+  return last >= 0xd800 && last < 0xdc00 ? window.length - 1 : window.length;
 }

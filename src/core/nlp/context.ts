@@ -1,0 +1,119 @@
+import { closedClass } from "./closed-class";
+import { has, isCapitalised, Tag, type Sentence, type Token } from "./token";
+
+const subjects = new Set("i you he she it we they who which".split(" "));
+const singularSubjects = new Set("he she it".split(" "));
+const possessivePronouns = new Set("my your his her its our their whose".split(" "));
+
+/**
+ * Settles, by its neighbours, what each ambiguous word is: noun or verb ("reports", "plans", "claims"), possessive or
+ * verb ('s), verb or the start of a name ("Will"). The tagger has looked at the words alone.
+ */
+export function retag(tokens: readonly Token[], sentences: readonly Sentence[]): Token[] {
+  const out = tokens.slice();
+  for (const sentence of sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = out[i]!;
+      const tags = settle(out, i, sentence);
+      if (tags !== token.tags) out[i] = { ...token, tags };
+    }
+  }
+  return out;
+}
+
+function settle(tokens: readonly Token[], i: number, sentence: Sentence): number {
+  const token = tokens[i]!;
+  const fixed = closedClass.get(token.norm);
+  if (fixed !== undefined) return isNamePart(tokens, i, sentence) ? token.tags : fixed;
+  if (token.norm === "'s")
+    return isVerbClitic(tokens, i, sentence) ? Tag.Verb | Tag.Auxiliary | Tag.Present : token.tags;
+  if (isNamePart(tokens, i, sentence)) return asNoun(token.tags) | Tag.Proper;
+  if (!has(token, Tag.MaybeVerb) || !has(token, Tag.MaybeNoun | Tag.Noun)) return token.tags;
+  const choice = nounOrVerb(tokens, i, sentence);
+  if (choice === "noun") return asNoun(token.tags) | (/s$/.test(token.norm) ? Tag.Plural : 0);
+  if (choice === "verb") return asVerb(token);
+  return token.tags;
+}
+
+/** A capital inside a sentence makes a name of any word: "Will", "May", "Bill". */
+function isNamePart(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const token = tokens[i]!;
+  if (i === sentence.first || !isCapitalised(token) || token.norm === "i") return false;
+  const opensQuotation = /["“”‘'«„:]\s*$/.test(token.gap) || /[.!?]["”’']?\s+$/.test(token.gap);
+  return !opensQuotation;
+}
+
+function isVerbClitic(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const host = tokens[i - 1];
+  const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
+  if (has(host, Tag.Pronoun | Tag.Wh) || host?.norm === "there" || host?.norm === "that") return true;
+  return (
+    has(next, Tag.Determiner | Tag.Negative | Tag.Preposition) ||
+    (has(next, Tag.Gerund) && !has(next, Tag.MaybeNoun)) ||
+    next?.norm === "been"
+  );
+}
+
+function nounOrVerb(tokens: readonly Token[], i: number, sentence: Sentence): "noun" | "verb" | "unsure" {
+  const token = tokens[i]!;
+  const before = before1(tokens, i, sentence);
+  const next = i + 1 < sentence.last && !/[,;:—–]/.test(tokens[i + 1]!.gap) ? tokens[i + 1] : undefined;
+  const third = /s$/.test(token.norm) && !/ss$/.test(token.norm);
+  if (!before) return opensClause(next) && !third ? "unsure" : "noun";
+  if (before.norm === "to") return third ? "noun" : "verb";
+  if (before.norm === "that" || has(before, Tag.Wh)) return opensClause(next) ? "verb" : "unsure";
+  if (has(before, Tag.Negative) || (has(before, Tag.Auxiliary) && !isBeOrHave(before))) return "verb";
+  if (has(before, Tag.Determiner | Tag.Possessive) || possessivePronouns.has(before.norm)) return "noun";
+  if (subjects.has(before.norm))
+    return singularSubjects.has(before.norm) && !third && !has(token, Tag.Past) ? "noun" : "verb";
+  if (has(before, Tag.Preposition)) return "noun";
+  if (has(before, Tag.Adjective | Tag.Value) && !has(before, Tag.Noun))
+    return third && opensClause(next) ? "unsure" : "noun";
+  if (has(before, Tag.Noun)) {
+    if (opensClause(next))
+      return third !== has(before, Tag.Plural) || has(before, Tag.Proper) ? "verb" : "noun";
+    if (has(next, Tag.Verb) && !has(next, Tag.Gerund)) return "noun";
+  }
+  return "unsure";
+}
+
+/** The word before, adverbs left out. */
+function before1(tokens: readonly Token[], i: number, sentence: Sentence): Token | undefined {
+  let k = i - 1;
+  while (k >= sentence.first && has(tokens[k], Tag.Adverb)) k--;
+  return k >= sentence.first && !/[,;:—–]\s*$/.test(tokens[i]!.gap) ? tokens[k] : undefined;
+}
+
+/** What follows a verb rather than a noun: its object or its content clause. */
+function opensClause(next: Token | undefined): boolean {
+  return (
+    has(next, Tag.Determiner | Tag.Pronoun | Tag.Wh) ||
+    next?.norm === "that" ||
+    next?.norm === "to" ||
+    (next !== undefined && isCapitalised(next))
+  );
+}
+
+function isBeOrHave(token: Token): boolean {
+  return /^(?:be|is|are|was|were|am|been|being|have|has|had|'s|'re|'ve|'m|'d)$/.test(token.norm);
+}
+
+function asNoun(tags: number): number {
+  return (
+    (tags & ~(Tag.Verb | Tag.Past | Tag.Present | Tag.Infinitive | Tag.Gerund | Tag.Auxiliary | Tag.Adverb)) |
+    Tag.Noun
+  );
+}
+
+function asVerb(token: Token): number {
+  const form = /ed$/.test(token.norm)
+    ? Tag.Past
+    : /s$/.test(token.norm)
+      ? Tag.Present
+      : Tag.Infinitive | Tag.Present;
+  return (
+    (token.tags & ~(Tag.Noun | Tag.Plural | Tag.Adjective)) |
+    Tag.Verb |
+    (has(token, Tag.Past | Tag.Gerund) ? 0 : form)
+  );
+}
