@@ -1,0 +1,101 @@
+import { pipeline } from "node:stream/promises";
+import * as l10n from "@vscode/l10n";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { createAnalyzer, type TextFormat } from "../../core/index";
+import { isEncoding } from "../decode";
+import { readTextFile } from "../files";
+import { analyzeRows, type Analyze } from "../jsonl";
+import { warn } from "../messages";
+import { toCodePoints, type OffsetUnit } from "../offsets";
+import { analysisRow } from "../rows";
+
+interface Options {
+  readonly json?: true;
+  readonly jsonl?: true;
+  readonly strict?: true;
+  readonly offsets: OffsetUnit;
+  readonly encoding?: string;
+  readonly format?: TextFormat;
+}
+
+/** `analyze FILE…` and `analyze --jsonl`. */
+export function analyzeCommand(): Command {
+  return new Command("analyze")
+    .description(l10n.t("Show the quotations, entities and claims of news articles."))
+    .argument("[file...]", l10n.t("articles, plain text or Markdown; - is standard input"))
+    .option("--json", l10n.t("print one analysis a line, as JSON"))
+    .option("--jsonl", l10n.t('read rows {"id", "text"} from standard input, print one analysis a row'))
+    .option("--strict", l10n.t("with --jsonl: exit with 1 if a row failed"))
+    .addOption(
+      new Option("--offsets <unit>", l10n.t("what offsets count in JSON"))
+        .choices(["utf16", "codepoint"])
+        .default("utf16"),
+    )
+    .addOption(
+      new Option("--format <format>", l10n.t("instead of the one that the file's name tells")).choices([
+        "plaintext",
+        "markdown",
+      ]),
+    )
+    .option(
+      "--encoding <name>",
+      l10n.t("of files without a byte order mark: UTF-8, Windows-1252, …"),
+      encodingLabel,
+    )
+    .action(async (files: string[], options: Options, command: Command) => {
+      if (options.jsonl ? files.length > 0 : files.length === 0) {
+        command.error(
+          options.jsonl
+            ? l10n.t("error: --jsonl reads standard input, not files")
+            : l10n.t("error: name a file to analyse, or - for standard input"),
+        );
+      }
+      const lines = options.jsonl ? analyzeJsonl(options) : analyzeFiles(files, options);
+      await pipeline(lines, process.stdout, { end: false });
+    });
+}
+
+async function* analyzeJsonl(options: Options): AsyncGenerator<string> {
+  let rows = 0;
+  let failed = 0;
+  const rowOptions = {
+    analyze: analyzeWith(options),
+    format: options.format ?? "plaintext",
+    encoding: options.encoding,
+  };
+  for await (const row of analyzeRows(process.stdin, rowOptions)) {
+    rows++;
+    if ("error" in row) failed++;
+    yield `${JSON.stringify(row)}\n`;
+  }
+  if (failed === 0) return;
+  warn(l10n.t("{0} of {1} rows failed", failed, rows));
+  if (options.strict) process.exitCode = 1;
+}
+
+async function* analyzeFiles(files: readonly string[], options: Options): AsyncGenerator<string> {
+  const analyze = analyzeWith(options);
+  for (const path of files) {
+    const file = await readTextFile(path, { encoding: options.encoding, format: options.format });
+    if (!file) {
+      process.exitCode = 1;
+      continue;
+    }
+    const analysis = analyze(file.text, { format: file.format });
+    yield `${JSON.stringify(analysisRow(path, analysis))}\n`;
+  }
+}
+
+/** The core's analysis, with offsets in the unit asked for. */
+function analyzeWith({ offsets }: Options): Analyze {
+  const analyzer = createAnalyzer();
+  return (text, options) => {
+    const analysis = analyzer.analyze(text, options);
+    return offsets === "codepoint" ? toCodePoints(analysis, text) : analysis;
+  };
+}
+
+function encodingLabel(value: string): string {
+  if (isEncoding(value)) return value;
+  throw new InvalidArgumentError(l10n.t("It is no encoding that is known here."));
+}

@@ -1,0 +1,21 @@
+import { Command } from "commander";
+import * as l10n from "@vscode/l10n";
+import { version } from "../../package.json";
+import { analyzeCommand } from "./commands/analyze";
+import { explain, warn } from "./messages";
+
+const program = new Command("on-the-record")
+  .description(l10n.t("Reads news articles: who said what, about whom, and which claims are worth checking."))
+  .version(version)
+  .addCommand(analyzeCommand());
+
+// Whoever reads our output may stop early: `on-the-record … | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+program.parseAsync().catch((error: unknown) => {
+  warn(explain(error));
+  process.exitCode = 1;
+});
