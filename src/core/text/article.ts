@@ -12,15 +12,19 @@ export type Zone =
   | "advertising"
   | "body";
 
-/** A paragraph as a reader sees it. Offsets are UTF-16 code units of the document. */
-export interface Paragraph extends Span {
-  readonly zone: Zone;
+/** A block of text as a reader sees it, before it is known what it is for. Offsets are UTF-16 units of the document. */
+export interface Block extends Span {
   readonly kind: "paragraph" | "heading" | "list-item" | "block-quote";
   /**
    * What is read: as long as the paragraph's slice of the document, each UTF-16 unit in its place, with markup, link
    * targets, code and line breaks blanked by spaces. So an offset in `prose` plus `start` is an offset in the document.
    */
   readonly prose: string;
+}
+
+/** A block and its part in the article. */
+export interface Paragraph extends Block {
+  readonly zone: Zone;
   /** Where the news starts: after a dateline's "PARIS (Reuters) - ", else `start`. */
   readonly bodyStart: number;
 }

@@ -1,16 +1,14 @@
 import type { TextFormat } from "../model";
 import type { Article } from "./article";
+import { markdownBlocks } from "./markdown-blocks";
+import { plainBlocks } from "./plain-blocks";
+import { assignZones } from "./zones";
 
+/**
+ * Reads a document as an article: its paragraphs in text order, none overlapping another, each with its part in the
+ * article. Markdown that the parser would choke on is read as plain text.
+ */
 export function readArticle(text: string, format: TextFormat): Article {
-  const paragraphs = [...text.matchAll(/[^\n\r]+/g)]
-    .filter((m) => m[0].trim())
-    .map((m) => ({
-      start: m.index,
-      end: m.index + m[0].length,
-      zone: "body" as const,
-      kind: "paragraph" as const,
-      prose: m[0],
-      bodyStart: m.index,
-    }));
-  return { text, format, paragraphs, headline: null, byline: null, dateline: null, problems: [] };
+  const blocks = (format === "markdown" ? markdownBlocks(text) : null) ?? plainBlocks(text);
+  return { text, format, ...assignZones(blocks), problems: [] };
 }
