@@ -1,9 +1,61 @@
 import type { EntityInput } from "../entities/find-entities";
 import type { Claim, Quotation } from "../model";
+import { checkWorthiness } from "./check-worthiness";
+import { findStatements, type Statement } from "./statements";
+import * as lexicon from "./words";
 
-/** Claims worth checking: reported ones from quotations, stated ones from the article's own sentences. */
+/**
+ * The statements that evidence could confirm or refute, in text order: `reported` ones by the speakers of quotations,
+ * `stated` ones by the article itself. A claim's span runs from its first word to its last, without outer marks.
+ */
 export function findClaims(input: EntityInput, quotations: readonly Quotation[]): Claim[] {
-  void input;
-  void quotations;
-  return [];
+  const { text } = input.article;
+  const seen = new Map<string, number>();
+  return findStatements(input, quotations)
+    .filter((statement) => isAsserted(statement) && isFactual(statement, text))
+    .flatMap(({ words, quotation }) => {
+      const { score, reasons } = checkWorthiness(words);
+      if (score < leastScore) return [];
+      const span = { start: words[0]!.start, end: words.at(-1)!.end };
+      const claim = text.slice(span.start, span.end);
+      return [
+        {
+          ...span,
+          text: claim,
+          id: claimId(claim, seen),
+          kind: quotation ? "reported" : "stated",
+          claimant: quotation?.speaker ?? null,
+          quotation: quotation?.id ?? null,
+          standalone: null,
+          checkWorthiness: Math.round(score * 1000) / 1000,
+          reasons,
+          links: [],
+          decision: null,
+        } satisfies Claim,
+      ];
+    });
+}
+
+/** Below it nobody would check: greetings, procedure, pure opinion, promises. */
+const leastScore = 0.1;
+
+/** Only what is asserted is its speaker's claim: not what is asked, promised or denied, believed or planned. */
+function isAsserted({ quotation }: Statement): boolean {
+  if (!quotation) return true;
+  return quotation.stance === "asserted" && (quotation.act === "speech" || quotation.act === "writing");
+}
+
+/** Whether it could be true or false at all: no question, no greeting, no scrap. */
+function isFactual({ words }: Statement, text: string): boolean {
+  const last = words.at(-1)!;
+  const ending = text.slice(last.end, last.end + 3);
+  return words.length >= 3 && !ending.includes("?") && !lexicon.greeting.has(words[0]!.norm);
+}
+
+function claimId(text: string, seen: Map<string, number>): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const slug = `claim:${words.slice(0, 8).join("-")}`;
+  const count = (seen.get(slug) ?? 0) + 1;
+  seen.set(slug, count);
+  return count === 1 ? slug : `${slug}-${count}`;
 }

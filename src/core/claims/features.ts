@@ -1,0 +1,79 @@
+import { has, isCapitalised, Tag, type Token } from "../nlp/token";
+import type { ClaimReason } from "./weights";
+import * as lexicon from "./words";
+
+/** What holds of a statement's words, in the order of {@link features}. */
+export function featuresOf(words: readonly Token[]): ClaimReason[] {
+  return (Object.keys(features) as ClaimReason[]).filter((reason) => features[reason](words));
+}
+
+type Test = (words: readonly Token[]) => boolean;
+
+const features: Readonly<Record<ClaimReason, Test>> = {
+  quantity: (words) => words.some(isFigure),
+  "precise-quantity": (words) =>
+    words.some((word) => has(word, Tag.Money | Tag.Percent) || /^per ?cent$|^pc$|^%$/.test(word.norm)) ||
+    words.filter(isFigure).length > 1,
+  "vague-quantity": among(lexicon.vagueQuantity),
+  comparison: among(lexicon.comparison),
+  superlative: among(lexicon.superlative),
+  causation: among(lexicon.causation),
+  law: among(lexicon.law),
+  record: among(lexicon.record),
+  time: (words) => words.some((word) => isYear(word) || lexicon.time.has(word.norm)),
+  name: (words) => words.some((word, index) => index > 0 && isName(word)),
+  people: among(lexicon.people),
+  health: among(lexicon.health),
+  past: (words) => words.some((word) => has(word, Tag.Past)),
+  "third-person": (words) => {
+    const subject = subjectOf(words);
+    return subject !== undefined && !isPronounOfSpeech(subject) && !lexicon.vagueSubject.has(subject.norm);
+  },
+  detailed: (words) => words.length >= 15,
+  short: (words) => words.length < 8,
+  "personal-experience": among(lexicon.firstPerson),
+  future: (words) => words.some((word, index) => lexicon.future.has(word.norm) || isGoingTo(words, index)),
+  "call-to-action": (words) =>
+    words.some((word, index) => lexicon.obligation.has(word.norm) || isHaveTo(words, index)),
+  hedge: among(lexicon.hedge),
+  opinion: among(lexicon.opinion),
+  address: among(lexicon.address),
+  vague: (words) => lexicon.vagueSubject.has(subjectOf(words)?.norm ?? ""),
+};
+
+function among(list: ReadonlySet<string>): Test {
+  return (words) => words.some((word) => list.has(word.norm));
+}
+
+/** A number that counts or measures: no year, no date, no bare "one". */
+function isFigure(word: Token): boolean {
+  if (isYear(word) || word.norm === "one" || word.norm === "second") return false;
+  return has(word, Tag.Value | Tag.Money | Tag.Percent) || /^[#$£€]?\d/.test(word.norm);
+}
+
+function isYear(word: Token): boolean {
+  return /^(?:1[5-9]|20)\d\d(?:s|-\d\d)?$|^\d0s$/.test(word.norm);
+}
+
+function isName(word: Token): boolean {
+  return isCapitalised(word) && word.norm !== "i" && !has(word, Tag.Pronoun | Tag.Determiner);
+}
+
+/** The first word that is no connective: near enough, since English puts the subject first. */
+function subjectOf(words: readonly Token[]): Token | undefined {
+  return words.find((word) => !lexicon.connectives.has(word.norm) && !has(word, Tag.Adverb));
+}
+
+function isPronounOfSpeech(word: Token): boolean {
+  return [lexicon.firstPerson, lexicon.firstPersonPlural, lexicon.address].some((list) =>
+    list.has(word.norm),
+  );
+}
+
+function isGoingTo(words: readonly Token[], index: number): boolean {
+  return words[index]?.norm === "going" && words[index + 1]?.norm === "to";
+}
+
+function isHaveTo(words: readonly Token[], index: number): boolean {
+  return /^(?:have|has|got)$/.test(words[index]?.norm ?? "") && words[index + 1]?.norm === "to";
+}
