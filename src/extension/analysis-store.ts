@@ -1,0 +1,44 @@
+import { EventEmitter, workspace, type Event, type TextDocument, type Uri } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import type { Analysis } from "../core/index";
+import { analysisNotification } from "../protocol/messages";
+
+/** The newest analysis that the server pushed for each open document. */
+export interface AnalysisStore {
+  /** Fires with the document whose analysis came or went. */
+  readonly onDidChange: Event<Uri>;
+  /** The document's newest analysis, perhaps of an earlier version than it has now. */
+  latest(document: TextDocument): Analysis | null;
+  /** The analysis of exactly the text that the document has; null while that is being read. */
+  current(document: TextDocument): Analysis | null;
+  dispose(): void;
+}
+
+export function createAnalysisStore(client: BaseLanguageClient): AnalysisStore {
+  const emitter = new EventEmitter<Uri>();
+  const known = new Map<string, { readonly version: number; readonly analysis: Analysis }>();
+
+  const listeners = [
+    client.onNotification(analysisNotification, ({ uri, version, analysis }) => {
+      const document = client.protocol2CodeConverter.asUri(uri);
+      known.set(document.toString(), { version, analysis });
+      emitter.fire(document);
+    }),
+    workspace.onDidCloseTextDocument(({ uri }) => {
+      if (known.delete(uri.toString())) emitter.fire(uri);
+    }),
+  ];
+
+  return {
+    onDidChange: emitter.event,
+    latest: ({ uri }) => known.get(uri.toString())?.analysis ?? null,
+    current({ uri, version }) {
+      const entry = known.get(uri.toString());
+      return entry?.version === version ? entry.analysis : null;
+    },
+    dispose() {
+      for (const listener of listeners) listener.dispose();
+      emitter.dispose();
+    },
+  };
+}

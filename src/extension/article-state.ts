@@ -1,0 +1,20 @@
+import { commands, type Disposable } from "vscode";
+import type { Status } from "../core/index";
+import type { ActiveArticle } from "./active-article";
+
+/** What the views and the status have to show. */
+export type ArticleState = "none" | "analysing" | Status;
+
+export function stateOf({ document, analysis }: ActiveArticle): ArticleState {
+  if (!document) return "none";
+  return analysis?.status ?? "analysing";
+}
+
+/** Keeps the key `onTheRecord.state`, by which views, menus and commands show what fits. */
+export function keepStateContext(article: ActiveArticle): Disposable {
+  const update = (): void => {
+    void commands.executeCommand("setContext", "onTheRecord.state", stateOf(article));
+  };
+  update();
+  return article.onDidChange(update);
+}

@@ -1,0 +1,55 @@
+import {
+  Disposable,
+  l10n,
+  languages,
+  LanguageStatusSeverity,
+  type Command,
+  type LanguageStatusItem,
+} from "vscode";
+import type { Analysis } from "../core/index";
+import type { ActiveArticle } from "./active-article";
+import { articleSelector } from "./article-selector";
+import { stateOf, type ArticleState } from "./article-state";
+
+/** One entry in the language status: what is known of the active article, and what can be done about it. */
+export function showStatus(article: ActiveArticle): Disposable {
+  const item = languages.createLanguageStatusItem("onTheRecord.status", [...articleSelector]);
+  item.name = l10n.t("On the Record");
+  const update = (): void => fill(item, stateOf(article), article.analysis);
+  update();
+  return Disposable.from(item, article.onDidChange(update));
+}
+
+function fill(item: LanguageStatusItem, state: ArticleState, analysis: Analysis | null): void {
+  item.busy = state === "analysing";
+  item.text = state === "ok" && analysis ? countsOf(analysis) : texts[state];
+  item.severity = state === "error" ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+  item.command = commandFor(state);
+}
+
+const texts: Readonly<Record<ArticleState, string>> = {
+  none: l10n.t("No article"),
+  analysing: l10n.t("Reading the article…"),
+  ok: l10n.t("Read"),
+  "not-article": l10n.t("Not read as a news article"),
+  "not-english": l10n.t("Not in English"),
+  empty: l10n.t("Empty"),
+  "too-long": l10n.t("Too long to be read by itself"),
+  error: l10n.t("Could not be read"),
+};
+
+function countsOf({ quotations }: Analysis): string {
+  const speakers = new Set(quotations.flatMap((quotation) => quotation.speakers)).size;
+  return l10n.t(
+    "{0}, {1}",
+    quotations.length === 1 ? l10n.t("1 quotation") : l10n.t("{0} quotations", quotations.length),
+    speakers === 1 ? l10n.t("1 speaker") : l10n.t("{0} speakers", speakers),
+  );
+}
+
+function commandFor(state: ArticleState): Command | undefined {
+  if (state === "not-article" || state === "too-long") {
+    return { command: "onTheRecord.annotateAnyway", title: l10n.t("Annotate Anyway") };
+  }
+  return { command: "onTheRecord.showLog", title: l10n.t("Show Log") };
+}

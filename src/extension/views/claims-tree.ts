@@ -1,0 +1,33 @@
+import { l10n } from "vscode";
+import type { Analysis, Claim, Entity } from "../../core/index";
+import { shorten } from "../text";
+import type { TreeNode } from "./tree-node";
+
+/** The claims, those most worth checking first. */
+export function claimsTree({ claims, entities }: Analysis): readonly TreeNode[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return [...claims]
+    .sort((a, b) => b.checkWorthiness - a.checkWorthiness)
+    .map((claim) => claimNode(claim, claim.claimant === null ? undefined : byId.get(claim.claimant)));
+}
+
+function claimNode(claim: Claim, claimant: Entity | undefined): TreeNode {
+  const text = shorten(claim.standalone ?? claim.text, 1000);
+  const who = claimant ? shorten(claimant.name, 100) : voiceOf(claim);
+  const worth = l10n.t("worth checking: {0}%", Math.round(claim.checkWorthiness * 100));
+  return {
+    id: claim.id,
+    kind: "claim",
+    label: shorten(text, 120),
+    description: who,
+    tooltip: `${text}\n${who} · ${worth}`,
+    icon: claim.kind === "stated" ? "note" : "comment",
+    accessibilityLabel: `${who}: ${shorten(text, 200)}, ${worth}`,
+    span: claim,
+    children: [],
+  };
+}
+
+function voiceOf({ kind }: Claim): string {
+  return kind === "stated" ? l10n.t("the article") : l10n.t("speaker not named");
+}

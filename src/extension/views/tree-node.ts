@@ -1,0 +1,35 @@
+import type { Span } from "../../core/index";
+
+/** An item of one of the views, as plain data. */
+export interface TreeNode {
+  /** Steady: made from what the node stands for, never from its place. */
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  /** Plain text, never rendered as markup. */
+  readonly tooltip?: string;
+  /** The name of a codicon. */
+  readonly icon?: string;
+  /** What a screen reader says. */
+  readonly accessibilityLabel: string;
+  /** For menus: what the node stands for. */
+  readonly kind: string;
+  /** Where a click goes to. */
+  readonly span?: Span;
+  readonly children: readonly TreeNode[];
+  /** Whether the children show from the start. */
+  readonly isExpanded?: boolean;
+}
+
+/** The parent of each node below `roots`. */
+export function parentsOf(roots: readonly TreeNode[]): ReadonlyMap<TreeNode, TreeNode> {
+  const parents = new Map<TreeNode, TreeNode>();
+  const pending = [...roots];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    for (const child of node.children) {
+      parents.set(child, node);
+      pending.push(child);
+    }
+  }
+  return parents;
+}

@@ -1,0 +1,66 @@
+import { t } from "@vscode/l10n";
+import { SymbolKind, type DocumentSymbol } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Quotation, Span } from "../../core/index";
+import type { AnalysedDocument } from "../runs";
+import { entityOf } from "./lookup";
+import { shorten } from "./markdown";
+import { rangeOf } from "./ranges";
+
+/** The outline: headline and byline, then the quotations in text order, those inside others below them. */
+export function documentSymbols({ document, analysis }: AnalysedDocument): DocumentSymbol[] {
+  const headings = [
+    { span: analysis.headline, detail: t("Headline") },
+    { span: analysis.byline, detail: t("Byline") },
+  ].flatMap(({ span, detail }) => (span ? [headingSymbol(document, span, detail)] : []));
+  const quotations = nest(analysis.quotations, (quotation) =>
+    quotationSymbol(document, quotation, entityOf(analysis, quotation.speaker)?.name ?? null),
+  );
+  return [...headings, ...quotations].sort(
+    (a, b) => document.offsetAt(a.range.start) - document.offsetAt(b.range.start),
+  );
+}
+
+function headingSymbol(document: TextDocument, span: Span, detail: string): DocumentSymbol {
+  const range = rangeOf(document, span);
+  const name = nonEmpty(document.getText(range), detail);
+  return { name, detail, kind: SymbolKind.Module, range, selectionRange: range };
+}
+
+function quotationSymbol(
+  document: TextDocument,
+  quotation: Quotation,
+  speaker: string | null,
+): DocumentSymbol {
+  const range = rangeOf(document, quotation);
+  const first = quotation.fragments[0];
+  return {
+    name: nonEmpty(quotation.content, nonEmpty(quotation.text, t("Quotation"))),
+    detail: shorten(speaker ?? quotation.source?.text ?? "", 60),
+    kind: SymbolKind.String,
+    range,
+    selectionRange: first ? rangeOf(document, first) : range,
+    children: [],
+  };
+}
+
+/** Symbols in a tree by containment, as the protocol wants it: spans in text order, an outer one before its inner ones. */
+function nest(
+  quotations: readonly Quotation[],
+  symbolOf: (quotation: Quotation) => DocumentSymbol,
+): DocumentSymbol[] {
+  const roots: DocumentSymbol[] = [];
+  const open: { span: Span; symbol: DocumentSymbol }[] = [];
+  for (const quotation of [...quotations].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    while (open.length > 0 && open.at(-1)!.span.end < quotation.end) open.pop();
+    const symbol = symbolOf(quotation);
+    (open.at(-1)?.symbol.children ?? roots).push(symbol);
+    open.push({ span: quotation, symbol });
+  }
+  return roots;
+}
+
+/** Clients refuse a symbol without a name. */
+function nonEmpty(text: string, otherwise: string): string {
+  return shorten(text, 100) || otherwise;
+}

@@ -1,0 +1,35 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { emptyAnalysis, type Analysis, type Analyzer, type TextFormat } from "../core/index";
+import type { Annotate } from "../protocol/settings";
+import { looksLikeArticle } from "./looks-like-article";
+
+/** Longer texts are read only when a person asks for it: about the length of ten novels, in UTF-16 code units. */
+export const longestText = 5_000_000;
+
+export interface ReadOptions {
+  readonly annotate: Annotate;
+  /** A person asked to annotate this document, whatever it looks like. */
+  readonly anyway: boolean;
+}
+
+/** Reads a document that looks like an article, is called news, or that a person wants to be read. */
+export function* readDocument(
+  analyzer: Analyzer,
+  document: TextDocument,
+  { annotate, anyway }: ReadOptions,
+): Generator<undefined, Analysis> {
+  const text = document.getText();
+  const format = formatOf(document);
+  if (!anyway) {
+    if (text.length > longestText) return emptyAnalysis("too-long");
+    if (document.languageId !== "news") {
+      if (annotate === "never") return emptyAnalysis("not-article");
+      if (annotate === "auto" && !looksLikeArticle(text)) return emptyAnalysis("not-article");
+    }
+  }
+  return yield* analyzer.analyzeSteps(text, { format });
+}
+
+function formatOf(document: TextDocument): TextFormat {
+  return document.languageId === "markdown" ? "markdown" : "plaintext";
+}
