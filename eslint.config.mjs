@@ -17,13 +17,22 @@ const pure = ["core", "annotations", "export", "protocol"];
 const layerRules = Object.entries(mayImport).map(([layer, allowed]) => {
   const others = Object.keys(mayImport).filter((other) => other !== layer && !allowed.includes(other));
   const patterns = [
-    { regex: `^(\\.\\./)+(${others.join("|")})(/|$)`, message: `${layer}/ may only import ${allowed.join(", ") || "itself"}.` },
+    {
+      regex: `^(\\.\\./)+(${others.join("|")})(/|$)`,
+      message: `${layer}/ may only import ${allowed.join(", ") || "itself"}.`,
+    },
   ];
   if (layer !== "extension") patterns.push({ regex: "^vscode$", message: "Only extension/ imports vscode." });
   if (pure.includes(layer)) {
-    patterns.push({ regex: "^(node:|fs$|path$|os$|worker_threads$)", message: `${layer}/ runs without Node.` });
+    patterns.push({
+      regex: "^(node:|fs$|path$|os$|worker_threads$)",
+      message: `${layer}/ runs without Node.`,
+    });
   }
-  patterns.push({ regex: "^compromise", message: "Only core/nlp/compromise.ts imports compromise, by one entry point." });
+  patterns.push({
+    regex: "^compromise",
+    message: "Only core/nlp/compromise.ts imports compromise, by one entry point.",
+  });
   return { files: [`src/${layer}/**/*.ts`], rules: { "no-restricted-imports": ["error", { patterns }] } };
 });
 
@@ -33,7 +42,12 @@ const onlyCompromiseTwo = {
   rules: {
     "no-restricted-imports": [
       "error",
-      { patterns: [{ regex: "^compromise(?!/two$)", message: "Import compromise/two." }, { regex: "^(\\.\\./)+", message: "A leaf." }] },
+      {
+        patterns: [
+          { regex: "^compromise(?!/two$)", message: "Import compromise/two." },
+          { regex: "^(\\.\\./)+", message: "A leaf." },
+        ],
+      },
     ],
   },
 };
@@ -51,7 +65,21 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
     },
   },
-  { files: ["**/*.mjs"], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", fetch: "readonly", setTimeout: "readonly" } } },
+  {
+    files: ["**/*.mjs"],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ["console", "fetch", "performance", "process", "setTimeout", "URL"].map((name) => [name, "readonly"]),
+      ),
+    },
+  },
+  {
+    files: ["scripts/rigs/**/*.js"],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { require: "readonly", exports: "readonly" } },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
   ...layerRules,
   onlyCompromiseTwo,
 );
