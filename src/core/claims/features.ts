@@ -12,7 +12,7 @@ type Test = (words: readonly Token[]) => boolean;
 const features: Readonly<Record<ClaimReason, Test>> = {
   quantity: (words) => words.some(isFigure),
   "precise-quantity": (words) =>
-    words.some((word) => has(word, Tag.Money | Tag.Percent) || /^per ?cent$|^pc$|^%$/.test(word.norm)) ||
+    words.some((word) => has(word, Tag.Money | Tag.Percent) || /^(?:per)?cent$|^(?:[\d.]+)?pct?$/.test(word.norm)) ||
     words.filter(isFigure).length > 1,
   "vague-quantity": among(lexicon.vagueQuantity),
   comparison: among(lexicon.comparison),
