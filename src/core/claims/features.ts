@@ -12,8 +12,9 @@ type Test = (words: readonly Token[]) => boolean;
 const features: Readonly<Record<ClaimReason, Test>> = {
   quantity: (words) => words.some(isFigure),
   "precise-quantity": (words) =>
-    words.some((word) => has(word, Tag.Money | Tag.Percent) || /^(?:per)?cent$|^(?:[\d.]+)?pct?$/.test(word.norm)) ||
-    words.filter(isFigure).length > 1,
+    words.some(
+      (word) => has(word, Tag.Money | Tag.Percent) || /^(?:per)?cent$|^(?:[\d.]+)?pct?$/.test(word.norm),
+    ) || words.filter(isFigure).length > 1,
   "vague-quantity": among(lexicon.vagueQuantity),
   comparison: among(lexicon.comparison),
   superlative: among(lexicon.superlative),
