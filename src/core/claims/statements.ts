@@ -19,9 +19,11 @@ interface SentenceWords extends Span {
 /** The statements of an article, in text order: its quotations' content by sentence, and the sentences outside them. */
 export function findStatements(input: EntityInput, quotations: readonly Quotation[]): Statement[] {
   const sentences = sentencesOf(input);
+  const relaying = new Map(quotations.map(({ id }) => [id, [] as Quotation[]]));
+  for (const quotation of quotations) relaying.get(quotation.via ?? "")?.push(quotation);
   const outside = notCovered(sentences, quotations).filter(({ zone }) => !silent.has(zone));
   return [
-    ...quotations.flatMap((quotation) => contentsOf(quotation, sentences, quotations)),
+    ...quotations.flatMap((quotation) => contentsOf(quotation, sentences, relaying.get(quotation.id) ?? [])),
     ...outside.map(({ words }) => ({ words, quotation: null })),
   ].sort((a, b) => a.words[0]!.start - b.words[0]!.start);
 }
@@ -47,13 +49,12 @@ function sentencesOf({ article, readings }: EntityInput): SentenceWords[] {
 function contentsOf(
   quotation: Quotation,
   sentences: readonly SentenceWords[],
-  quotations: readonly Quotation[],
+  relayed: readonly Quotation[],
 ): Statement[] {
-  const reported = quotations.filter(({ via }) => via === quotation.id);
   return overlapping(sentences, quotation)
     .map(({ words }) => words.filter((word) => quotation.fragments.some((span) => isWithin(word, span))))
     .flatMap(splitQuoted)
-    .filter((words) => !reported.some((inner) => words.some((word) => isWithin(word, inner))))
+    .filter((words) => !relayed.some((inner) => words.some((word) => isWithin(word, inner))))
     .map((words) => ({ words, quotation }));
 }
 
