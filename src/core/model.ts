@@ -98,15 +98,7 @@ export type SpeakerReason =
   | "unattributed";
 
 export type EntityType =
-  | "person"
-  | "organization"
-  | "place"
-  | "group"
-  | "event"
-  | "law"
-  | "work"
-  | "date"
-  | "quantity";
+  "person" | "organization" | "place" | "group" | "event" | "law" | "work" | "date" | "quantity";
 
 export interface Entity {
   readonly id: Id;
@@ -142,6 +134,32 @@ export interface Mention extends TextSpan {
 /** `reported`: somebody's; `stated`: the article's own; `utterance`: that it was said at all. */
 export type ClaimKind = "reported" | "stated" | "utterance";
 
+/** What speaks for or against checking a claim: a code; shells turn it into words. */
+export type ClaimReason =
+  | "quantity"
+  | "precise-quantity"
+  | "vague-quantity"
+  | "comparison"
+  | "superlative"
+  | "causation"
+  | "law"
+  | "record"
+  | "time"
+  | "name"
+  | "people"
+  | "health"
+  | "past"
+  | "third-person"
+  | "detailed"
+  | "short"
+  | "personal-experience"
+  | "future"
+  | "call-to-action"
+  | "hedge"
+  | "opinion"
+  | "address"
+  | "vague";
+
 export interface Claim extends TextSpan {
   readonly id: Id;
   readonly kind: ClaimKind;
@@ -151,8 +169,8 @@ export interface Claim extends TextSpan {
   readonly standalone: string | null;
   /** 0 to 1. */
   readonly checkWorthiness: number;
-  /** Codes: "quantity", "comparison", "voice-unclear", … */
-  readonly reasons: readonly string[];
+  /** The heaviest first. */
+  readonly reasons: readonly ClaimReason[];
   readonly links: readonly { readonly to: Id; readonly relation: "repeats" | "denies" | "disagrees" }[];
   readonly decision: Decision | null;
 }

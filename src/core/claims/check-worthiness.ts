@@ -1,6 +1,7 @@
+import type { ClaimReason } from "../model";
 import type { Token } from "../nlp/token";
 import { featuresOf } from "./features";
-import { bias, weights, type ClaimReason } from "./weights";
+import { bias, weights } from "./weights";
 
 export interface CheckWorthiness {
   /** 0 to 1. */

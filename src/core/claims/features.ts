@@ -1,5 +1,5 @@
+import type { ClaimReason } from "../model";
 import { has, isCapitalised, Tag, type Token } from "../nlp/token";
-import type { ClaimReason } from "./weights";
 import * as lexicon from "./words";
 
 /** What holds of a statement's words, in the order of {@link features}. */

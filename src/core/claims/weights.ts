@@ -1,5 +1,4 @@
-/** Why a statement is, or is not, worth checking. Shells turn the code into words. */
-export type ClaimReason = keyof typeof weights;
+import type { ClaimReason } from "../model";
 
 /**
  * How much each feature counts; a statement's check-worthiness is the logistic function of their sum and `bias`.
@@ -16,7 +15,7 @@ export type ClaimReason = keyof typeof weights;
  *   entities tell check-worthy factual sentences; opinions and questions are non-factual.
  * - CheckThat! 2024, task 1 (Barrón-Cedeño et al.): is it a verifiable claim, and would it interest or harm the public?
  */
-export const weights = {
+export const weights: Readonly<Record<ClaimReason, number>> = {
   /** A figure: PASTEL. */
   quantity: 1.9,
   /** A sum of money, a percentage, or a second figure: PASTEL's specific quantities. */
@@ -63,6 +62,6 @@ export const weights = {
   address: -0.5,
   /** "this", "it", "that" as the whole subject: cannot be checked without what it points to. */
   vague: -0.5,
-} as const;
+};
 
 export const bias = -2.1;

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { checkWorthiness } from "../../../src/core/claims/check-worthiness";
-import { weights, type ClaimReason } from "../../../src/core/claims/weights";
+import { weights } from "../../../src/core/claims/weights";
+import type { ClaimReason } from "../../../src/core/index";
 import { readParagraph } from "../../../src/core/nlp/read-paragraph";
 
 describe("check-worthiness", () => {
