@@ -1,5 +1,10 @@
-import type { Entity, OtherQuoted, Quotation } from "../model";
 import type { EntityInput } from "../entities/find-entities";
+import type { Entity, OtherQuoted, Quotation } from "../model";
+import type { QuotedSpan } from "../quotations/marks";
+import { draftsOf, type Draft } from "./draft";
+import { joinRunning } from "./join-running";
+import { resolveSpeakers } from "./resolve-speakers";
+import { unitsOf } from "./unit";
 
 export interface Attribution {
   readonly quotations: readonly Quotation[];
@@ -8,7 +13,28 @@ export interface Attribution {
   readonly entities: readonly Entity[];
 }
 
+/** Lines that are read for quotations. */
+const zones = new Set(["headline", "standfirst", "caption", "body"]);
+
+/** The quotations of an article, each with the words that attribute it and its speaker. */
 export function attribute(input: EntityInput, entities: readonly Entity[]): Attribution {
-  void input;
-  return { quotations: [], otherQuoted: [], entities };
+  const drafts: Draft[] = [];
+  const otherQuoted: OtherQuoted[] = [];
+  const quoted = byParagraph(input.quoted, input.article.paragraphs.length);
+  input.article.paragraphs.forEach((paragraph, index) => {
+    if (!zones.has(paragraph.zone)) return;
+    for (const unit of unitsOf(paragraph, input.readings[index]!, quoted[index]!)) {
+      const found = draftsOf(unit);
+      drafts.push(...found.drafts);
+      otherQuoted.push(...found.otherQuoted);
+    }
+  });
+  const { quotations, entities: all } = resolveSpeakers(input.article.text, joinRunning(drafts), entities);
+  return { quotations, otherQuoted, entities: all };
+}
+
+function byParagraph(spans: readonly QuotedSpan[], count: number): QuotedSpan[][] {
+  const lists = Array.from({ length: count }, (): QuotedSpan[] => []);
+  for (const span of spans) lists[span.paragraph]!.push(span);
+  return lists;
 }

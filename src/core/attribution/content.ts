@@ -1,0 +1,213 @@
+import { reportingForms } from "../lexicon/reporting-verbs";
+import { has, isCapitalised, Tag } from "../nlp/token";
+import type { Cue } from "./cues";
+import { phraseFrom, startsPhrase, subjectBefore, type Range } from "./noun-phrase";
+import { breaksBefore, isFinite, type Unit } from "./unit";
+
+/** How far after its cue a content can start: "said on Monday in an interview with the Herald that …" */
+const reach = 30;
+
+/** The content after a cue, of which the attribution ends before `from`, or null. */
+export function contentAfter(unit: Unit, cue: Cue, from: number): Range | null {
+  const first = contentStart(unit, cue, from);
+  if (first === null) return null;
+  const last = contentEnd(unit, cue, first);
+  return last > first ? { first, last } : null;
+}
+
+function contentStart(unit: Unit, cue: Cue, from: number): number | null {
+  const { tokens } = unit;
+  const { frames } = cue;
+  if (from >= unit.last) return null;
+  const opener = explicitOpener(unit, cue, from);
+  if (opener !== null) return opener;
+  const next = tokens[from]!;
+  if (frames.has("bare") && !frames.has("hearer")) return bareClause(unit, skipAdverbials(unit, from));
+  if (frames.has("hearer") && !breaksBefore(unit, from)) {
+    const hearer = hearerEnd(unit, from);
+    if (hearer !== null && tokens[hearer] && hearer < unit.last) {
+      if (tokens[hearer].norm === "to" && frames.has("to")) return hearer;
+      if (frames.has("bare")) return bareClause(unit, skipAdverbials(unit, hearer));
+    }
+    if (frames.has("bare") && frames.has("to")) return bareClause(unit, from);
+  }
+  if (frames.has("name") && startsPhrase(next) && !breaksBefore(unit, from)) return from;
+  if (frames.has("np") && startsPhrase(next) && !breaksBefore(unit, from)) return from;
+  return null;
+}
+
+/** What says that the content starts: marks, a colon, "that", and the words that the verb's frames take. */
+function explicitOpener(unit: Unit, cue: Cue, from: number): number | null {
+  const { tokens } = unit;
+  const { frames } = cue;
+  const limit = Math.min(unit.last, from + reach);
+  for (let i = from; i < limit; i++) {
+    const { norm } = tokens[i]!;
+    if (unit.inQuote[i]! >= 0 && (i === from || breaksBefore(unit, i)))
+      return opensContent(unit, cue, from, i) ? i : null;
+    if (i > from && /:\s*$/.test(tokens[i]!.gap)) return frames.has("quote") ? i : null;
+    if (norm === "that" && !isDemonstrative(unit, i)) return takesThat(cue) ? i + 1 : null;
+    if (norm === "to" && frames.has("to") && has(tokens[i + 1], Tag.Verb)) return i;
+    if (frames.has("wh") && has(tokens[i], Tag.Wh) && !breaksBefore(unit, i)) return i;
+    if (frames.has("wh") && norm === "if") return i;
+    if (frames.has(norm as "of") && /^(?:of|for|as|about|on)$/.test(norm) && i - from < 8)
+      return norm === "as" || norm === "of" ? i + 1 : i;
+    if (isFinite(unit, i) || has(tokens[i], Tag.Wh)) return null;
+    if (i > from && breaksBefore(unit, i) && !isInserted(unit, i)) return null;
+  }
+  return null;
+}
+
+/** A quotation right after the cue is its content; after other words only where a comma or colon leads to it. */
+function opensContent(unit: Unit, cue: Cue, from: number, i: number): boolean {
+  if (cue.frames.has("quote") || cue.frames.has("name"))
+    return i === from || /[,:]\s*\S?\S?$/.test(unit.tokens[i]!.gap);
+  return i === from;
+}
+
+function takesThat(cue: Cue): boolean {
+  return cue.frames.has("that") || cue.frames.has("bare") || cue.frames.has("hearer");
+}
+
+/** “that man”, “that is” */
+function isDemonstrative(unit: Unit, i: number): boolean {
+  const next = unit.tokens[i + 1];
+  return i + 1 >= unit.last || has(next, Tag.Auxiliary);
+}
+
+/** A comma that an adverbial stands between: "said Monday, on the eve of the vote, that". */
+function isInserted(unit: Unit, i: number): boolean {
+  return has(unit.tokens[i], Tag.Preposition | Tag.Date | Tag.Adverb | Tag.Determiner | Tag.Noun);
+}
+
+/** “told the committee on Monday” → after "committee" */
+function hearerEnd(unit: Unit, from: number): number | null {
+  const { tokens } = unit;
+  if (!startsPhrase(tokens[from])) return null;
+  if (has(tokens[from], Tag.Pronoun) && !has(tokens[from], Tag.Determiner)) return from + 1;
+  let i = from + 1;
+  for (; i < Math.min(unit.last, from + 8); i++) {
+    const token = tokens[i]!;
+    if (breaksBefore(unit, i) || isFinite(unit, i) || token.norm === "to") break;
+    const restarts =
+      has(token, Tag.Determiner | Tag.Pronoun) && !has(tokens[i - 1], Tag.Preposition | Tag.Conjunction);
+    const name = isCapitalised(token) && !isCapitalised(tokens[i - 1]!) && has(tokens[i - 1], Tag.Plural);
+    if (restarts || name) break;
+  }
+  // A capitalised run that a verb follows is hearer and subject together: "told CNN Trump would".
+  if (i < unit.last && isFinite(unit, i) && i - from > 1 && isCapitalised(tokens[i - 1]!))
+    return Math.max(from + 1, i - 1);
+  return i;
+}
+
+/** Past days, places and occasions: "said Tuesday in a statement". */
+function skipAdverbials(unit: Unit, from: number): number {
+  const { tokens } = unit;
+  let i = from;
+  while (i < unit.last && i - from < 20) {
+    const token = tokens[i]!;
+    if (unit.inQuote[i]! >= 0) break;
+    if (has(token, Tag.Date) && !has(tokens[i + 1], Tag.Verb)) i++;
+    else if (has(token, Tag.Adverb) && !has(token, Tag.Noun) && breaksBefore(unit, i + 1)) i++;
+    else if (/^(?:on|in|at|during|via|after|through)$/.test(token.norm)) {
+      const phrase = phraseFrom(unit, i + 1);
+      if (!phrase || !startsClause(unit, phrase.last)) break;
+      i = phrase.last;
+    } else break;
+  }
+  return i;
+}
+
+function startsClause(unit: Unit, i: number): boolean {
+  return (
+    i < unit.last && startsPhrase(unit.tokens[i]) && hasFiniteVerb(unit, i, Math.min(unit.last, i + reach))
+  );
+}
+
+/** A clause of its own from here on: a noun phrase and, later, its verb. */
+function bareClause(unit: Unit, first: number): number | null {
+  if (first >= unit.last) return null;
+  const token = unit.tokens[first]!;
+  if (/,\s*$/.test(token.gap) && unit.inQuote[first]! < 0) return null;
+  if (has(token, Tag.Preposition) && breaksBefore(unit, first)) return null;
+  if (/^(?:and|but|or|who|which|as|than|because)$/.test(token.norm)) return null;
+  return hasFiniteVerb(unit, first, Math.min(unit.last, first + 2 * reach)) ? first : null;
+}
+
+export function hasFiniteVerb(unit: Unit, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isFinite(unit, i)) return true;
+  return false;
+}
+
+/** Where a content ends: with its sentence, or before an attribution that goes on beside it. */
+function contentEnd(unit: Unit, cue: Cue, first: number): number {
+  for (let i = first + 1; i < unit.last; i++) {
+    if (unit.inQuote[i]! >= 0) continue;
+    if (startsAttribution(unit, i)) return i;
+  }
+  return endOfPhrase(unit, cue, first);
+}
+
+/** Verbs that take a noun phrase or an infinitive are followed by no clause. */
+function endOfPhrase(unit: Unit, cue: Cue, first: number): number {
+  if (cue.frames.has("bare") || cue.frames.has("that") || cue.frames.has("to") || unit.inQuote[first]! >= 0)
+    return unit.last;
+  for (let i = first + 1; i < unit.last; i++) {
+    if (unit.inQuote[i]! < 0 && /,\s*$/.test(unit.tokens[i]!.gap) && !startsPhrase(unit.tokens[i])) return i;
+  }
+  return unit.last;
+}
+
+/** “, adding that”, “, according to”, “, but Doe said”, “and said” */
+function startsAttribution(unit: Unit, i: number): boolean {
+  const { tokens } = unit;
+  const { norm, gap } = tokens[i]!;
+  const afterComma =
+    /[,;—–]\s*$|[,;—–]["”’]\s*$/.test(gap) || (unit.inQuote[i - 1]! >= 0 && unit.inQuote[i]! < 0);
+  if (norm === "according" && tokens[i + 1]?.norm === "to") return true;
+  if (afterComma && isSpeechVerb(unit, i) && reportingForms.get(norm)!.gerund) return true;
+  if (
+    /^(?:and|but|while|though|although|as)$/.test(norm) &&
+    (afterComma || norm === "and" || norm === "but")
+  ) {
+    let next = i + 1;
+    while (next < unit.last && has(tokens[next], Tag.Adverb)) next++;
+    if (norm !== "as" && isSpeechVerb(unit, next) && has(tokens[next], Tag.Past | Tag.Present))
+      return norm === "and" || norm === "but";
+    return afterComma && clauseHasCue(unit, i + 1);
+  }
+  return afterComma && clauseEndsWithCue(unit, i);
+}
+
+function isSpeechVerb(unit: Unit, i: number): boolean {
+  const form = i < unit.last && unit.inQuote[i]! < 0 ? reportingForms.get(unit.tokens[i]!.norm) : undefined;
+  return (
+    has(unit.tokens[i], Tag.Verb) &&
+    (form?.verbs.some((verb) => verb.act === "speech" || verb.act === "writing") ?? false)
+  );
+}
+
+/** Whether the first verb from here on, near by, is one of speech with a subject before it. */
+function clauseHasCue(unit: Unit, from: number): boolean {
+  for (let i = from; i < Math.min(unit.last, from + 12); i++) {
+    if (unit.inQuote[i]! >= 0 || (i > from && breaksBefore(unit, i))) return false;
+    if (isFinite(unit, i) && !has(unit.tokens[i], Tag.Auxiliary)) return i > from && isSpeechVerb(unit, i);
+  }
+  return false;
+}
+
+/** “…, officials said.” “…, Roe said, adding …” */
+function clauseEndsWithCue(unit: Unit, from: number): boolean {
+  for (let i = from; i < Math.min(unit.last, from + 14); i++) {
+    if (unit.inQuote[i]! >= 0) return false;
+    if (isFinite(unit, i) && !has(unit.tokens[i], Tag.Auxiliary)) {
+      const after = i + 1;
+      const closes =
+        after >= unit.last ||
+        breaksBefore(unit, after) ||
+        has(unit.tokens[after], Tag.Date | Tag.Preposition);
+      return i > from && isSpeechVerb(unit, i) && closes && subjectBefore(unit, i) !== null;
+    }
+  }
+  return false;
+}

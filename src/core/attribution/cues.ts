@@ -1,0 +1,106 @@
+import { reportingForms, type Frame, type ReportingVerb } from "../lexicon/reporting-verbs";
+import type { Act, Stance } from "../model";
+import { has, Tag } from "../nlp/token";
+import type { Range } from "./noun-phrase";
+import { breaksBefore, type Unit } from "./unit";
+
+/** The words that announce a quotation, and what its lexicon entry says of them. */
+export interface Cue {
+  /** The verb and what belongs to it ("has said"), or "according to". */
+  readonly group: Range;
+  /** The verb itself. */
+  readonly head: number;
+  readonly kind: "verb" | "gerund" | "according-to";
+  readonly act: Act;
+  readonly stance: Stance;
+  readonly frames: ReadonlySet<Frame>;
+}
+
+/** The cues of a unit that stand outside quotation marks, in text order. */
+export function findCues(unit: Unit): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = unit.first; i < unit.last; i++) {
+    if (unit.inQuote[i]! >= 0) continue;
+    const cue = accordingTo(unit, i) ?? verbCue(unit, i);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function accordingTo(unit: Unit, i: number): Cue | null {
+  if (unit.tokens[i]!.norm !== "according" || unit.tokens[i + 1]?.norm !== "to") return null;
+  const group = { first: i, last: i + 2 };
+  return {
+    group,
+    head: i,
+    kind: "according-to",
+    act: "speech",
+    stance: "asserted",
+    frames: new Set(["quote", "bare"]),
+  };
+}
+
+function verbCue(unit: Unit, i: number): Cue | null {
+  const token = unit.tokens[i]!;
+  const form = reportingForms.get(token.norm);
+  if (!form || !has(token, Tag.Verb) || has(token, Tag.Proper)) return null;
+  const { first, passive, negated } = verbGroup(unit, i);
+  const before = unit.tokens[first - 1];
+  if (first > unit.first && before?.norm === "to") return null;
+  if (passive && !form.verbs.some((verb) => verb.frames.has("hearer") || verb.frames.has("to"))) return null;
+  if (form.gerund && first === i && !isParticiple(unit, i)) return null;
+  const { act, frames, stance } = merge(form.verbs);
+  return {
+    group: { first, last: i + 1 },
+    head: i,
+    kind: form.gerund && first === i ? "gerund" : "verb",
+    act,
+    stance: stanceOf(unit, first, i, stance, negated),
+    frames,
+  };
+}
+
+/** A verb with several entries ("ask") has the act of the first and the frames of all. */
+function merge(verbs: readonly ReportingVerb[]): Pick<Cue, "act" | "stance" | "frames"> {
+  const [first] = verbs;
+  return {
+    act: first!.act,
+    stance: first!.stance,
+    frames: new Set(verbs.flatMap((verb) => [...verb.frames])),
+  };
+}
+
+/** “, adding that …”; not “the saying” or “is asking”. */
+function isParticiple(unit: Unit, i: number): boolean {
+  if (has(unit.tokens[i - 1], Tag.Determiner | Tag.Preposition | Tag.Adjective) && i > unit.first)
+    return false;
+  return true;
+}
+
+/** The auxiliaries and adverbs before a verb belong to it. */
+function verbGroup(unit: Unit, head: number): { first: number; passive: boolean; negated: boolean } {
+  let first = head;
+  let passive = false;
+  let negated = false;
+  for (let i = head - 1; i >= unit.first && head - i < 6; i--) {
+    const token = unit.tokens[i]!;
+    if (unit.inQuote[i]! >= 0 || breaksBefore(unit, i + 1)) break;
+    if (!has(token, Tag.Auxiliary | Tag.Adverb | Tag.Negative)) break;
+    if (has(token, Tag.Auxiliary | Tag.Negative)) first = i;
+    else if (has(unit.tokens[i - 1], Tag.Auxiliary | Tag.Negative)) first = i;
+    passive ||=
+      /^(?:is|are|was|were|be|been|being|am|'re|'m)$/.test(token.norm) && has(unit.tokens[head], Tag.Past);
+    negated ||= has(token, Tag.Negative);
+  }
+  return { first, passive, negated };
+}
+
+function stanceOf(unit: Unit, first: number, head: number, stance: Stance, negated: boolean): Stance {
+  if (negated) return "unsaid";
+  for (let i = first; i < head; i++) {
+    const norm = unit.tokens[i]!.norm;
+    if (norm === "would" || norm === "might" || norm === "could" || norm === "may") return "hypothetical";
+    if (norm === "will" || norm === "'ll") return "announced";
+  }
+  return stance;
+}

@@ -1,0 +1,125 @@
+import type { Act, OtherQuoted, Span, Stance } from "../model";
+import type { QuotedSpan } from "../quotations/marks";
+import { kindOfQuoted } from "../quotations/other-quoted";
+import type { Range } from "./noun-phrase";
+import { proposeAttributions, type Proposal } from "./propose";
+import { turnOf } from "./turns";
+import type { Unit } from "./unit";
+
+/** A quotation before anybody knows who its speaker is. Spans are the document's. */
+export interface Draft {
+  readonly unit: Unit;
+  readonly fragments: readonly Span[];
+  readonly quoted: readonly QuotedSpan[];
+  readonly cue: Span | null;
+  readonly act: Act;
+  readonly stance: Stance;
+  readonly source: Span | null;
+  readonly evidence: Evidence;
+}
+
+/** What the span rests on; confidence.ts says how much each is worth. */
+export type Evidence =
+  "quote-cue" | "quote-alone" | "that" | "clause" | "phrase" | "thought" | "round" | "turn";
+
+/** The drafts of a unit, and what stands in marks there without being a quotation. */
+export function draftsOf(unit: Unit): { drafts: Draft[]; otherQuoted: OtherQuoted[] } {
+  const turn = turnOf(unit);
+  if (turn) return { drafts: [turn], otherQuoted: [] };
+  const drafts = proposeAttributions(unit).map((proposal) => fromProposal(unit, proposal));
+  const otherQuoted: OtherQuoted[] = [];
+  for (const span of unit.spans) {
+    if (!holds(unit, span) || drafts.some((draft) => draft.quoted.includes(span))) continue;
+    const kind = kindOfQuoted(unit, span);
+    if (kind === "quotation") drafts.push(alone(unit, span));
+    else otherQuoted.push({ start: span.start, end: span.end, text: textOf(unit, span), kind });
+  }
+  return { drafts: drafts.sort((a, b) => a.fragments[0]!.start - b.fragments[0]!.start), otherQuoted };
+}
+
+function fromProposal(unit: Unit, proposal: Proposal): Draft {
+  const { cue, source, content } = proposal;
+  const fragments = content.map((range) => toSpan(unit, range));
+  const quoted = unit.spans.filter((span) =>
+    fragments.some((f) => f.start <= span.start && span.end <= f.end),
+  );
+  return {
+    unit,
+    fragments,
+    quoted,
+    cue: wordsOf(unit, cue.group),
+    act: cue.act,
+    stance: cue.stance,
+    source: source && wordsOf(unit, source),
+    evidence: evidenceOf(unit, proposal, fragments, quoted),
+  };
+}
+
+function evidenceOf(
+  unit: Unit,
+  proposal: Proposal,
+  fragments: readonly Span[],
+  quoted: readonly QuotedSpan[],
+): Evidence {
+  const { cue, content, shape } = proposal;
+  if (quoted[0] && quoted[0].start === fragments[0]!.start) return "quote-cue";
+  if (cue.act === "thought" || cue.act === "intention") return "thought";
+  if (unit.tokens[content[0]!.first - 1]?.norm === "that") return "that";
+  if (shape !== "before") return "round";
+  return cue.frames.has("bare") ? "clause" : "phrase";
+}
+
+/** Words in marks with no attribution in their sentence. */
+function alone(unit: Unit, span: QuotedSpan): Draft {
+  return {
+    unit,
+    fragments: [{ start: span.start, end: span.end }],
+    quoted: [span],
+    cue: null,
+    act: "speech",
+    stance: "asserted",
+    source: null,
+    evidence: "quote-alone",
+  };
+}
+
+function holds(unit: Unit, span: QuotedSpan): boolean {
+  return span.start >= lineStart(unit) && span.start < unit.tokens[unit.last - 1]!.end;
+}
+
+/** A mark may stand before the unit's first token. */
+function lineStart(unit: Unit): number {
+  return unit.first === 0 ? unit.paragraph.start : unit.tokens[unit.first - 1]!.end;
+}
+
+function textOf(unit: Unit, span: Span): string {
+  return unit.paragraph.prose.slice(span.start - unit.paragraph.start, span.end - unit.paragraph.start);
+}
+
+export function wordsOf(unit: Unit, range: Range): Span {
+  return { start: unit.tokens[range.first]!.start, end: unit.tokens[range.last - 1]!.end };
+}
+
+/** The range's words with the marks of every quotation that starts or ends among them. */
+function toSpan(unit: Unit, range: Range): Span {
+  let { start, end } = wordsOf(unit, range);
+  const firstQuote = unit.spans[unit.inQuote[range.first]!];
+  const lastQuote = unit.spans[unit.inQuote[range.last - 1]!];
+  if (
+    firstQuote &&
+    firstQuote.inner.start <= start &&
+    unit.inQuote[range.first - 1] !== unit.inQuote[range.first]
+  )
+    start = firstQuote.start;
+  if (lastQuote && unit.inQuote[range.last] !== unit.inQuote[range.last - 1]) end = lastQuote.end;
+  return { start, end: closeBracket(unit, start, end) };
+}
+
+/** “… (Ohio)”: a bracket that opens in the span closes in it. */
+function closeBracket(unit: Unit, start: number, end: number): number {
+  const { prose, start: offset } = unit.paragraph;
+  const inside = prose.slice(start - offset, end - offset);
+  return inside.lastIndexOf("(") > inside.lastIndexOf(")") && prose.charAt(end - offset) === ")"
+    ? end + 1
+    : end;
+}

@@ -1,0 +1,200 @@
+import { has, isCapitalised, Tag, type Token } from "../nlp/token";
+import { breaksBefore, isFinite, type Unit } from "./unit";
+
+/** A half-open range of a unit's tokens. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How far a source is looked for, in tokens. */
+const reach = 60;
+
+/** The noun phrase that is the subject of the verb group starting at `verb`, with its apposition, or null. */
+export function subjectBefore(unit: Unit, verb: number): Range | null {
+  if (verb <= unit.first) return null;
+  if (isRelative(unit.tokens[verb - 1]!))
+    return verb - 1 > unit.first ? phraseEndingAt(unit, verb - 1) : null;
+  const afterComma = /,[^"“”]*$|[—–)]\s*$/.test(unit.tokens[verb]!.gap) && unit.inQuote[verb - 1] === -1;
+  return afterComma ? subjectBeforeParenthesis(unit, verb) : phraseEndingAt(unit, verb);
+}
+
+/** “Roe, who chairs the board, said”: walks left over the segments between commas to the one that names somebody. */
+function subjectBeforeParenthesis(unit: Unit, verb: number): Range | null {
+  let subject: Range | null = null;
+  let end = verb;
+  for (let start = verb - 1; start >= Math.max(unit.first, verb - reach); start--) {
+    if (unit.inQuote[start]! >= 0) break;
+    if (start !== unit.first && !breaksBefore(unit, start)) continue;
+    const head = unit.tokens[start]!;
+    if (hasOwnVerb(unit, start, end)) {
+      const phrase = subject ? null : phraseEndingAt(unit, end);
+      return subject ?? (phrase && phrase.first > start ? phrase : null);
+    }
+    if (startsPhrase(head) && end < verb) subject = { first: start, last: verb };
+    else if (has(head, Tag.Conjunction) && end < verb && startsPhrase(unit.tokens[start + 1])) {
+      return { first: start + 1, last: verb };
+    }
+    end = start;
+  }
+  return subject && trimAdverbs(unit, withoutRelative(unit, subject));
+}
+
+function isRelative(token: Token): boolean {
+  return token.norm === "who" || token.norm === "which";
+}
+
+/** “Roe, who chairs the board,” is named by “Roe”. */
+function withoutRelative(unit: Unit, range: Range): Range {
+  for (let i = range.first + 1; i < range.last; i++) {
+    if (isRelative(unit.tokens[i]!) && breaksBefore(unit, i)) return { first: range.first, last: i };
+  }
+  return range;
+}
+
+/** The noun phrase, with what is attached to it, that ends right before the token `end`. */
+function phraseEndingAt(unit: Unit, end: number): Range | null {
+  let first = end;
+  for (let i = end - 1; i >= Math.max(unit.first, end - reach); i--) {
+    if (unit.inQuote[i]! >= 0) break;
+    if (isFinite(unit, i)) {
+      const opener = relativeBefore(unit, i);
+      if (opener === null) break;
+      i = opener;
+    } else if (isClauseOpener(unit, i)) break;
+    first = i;
+    if (breaksBefore(unit, i)) break;
+  }
+  return first < end ? trimLead(unit, { first, last: end }) : null;
+}
+
+/** The relative pronoun that licenses a verb inside a noun phrase, or the verb itself where it is a reduced clause. */
+function relativeBefore(unit: Unit, verb: number): number | null {
+  const { tokens } = unit;
+  for (let i = verb - 1; i >= Math.max(unit.first, verb - 6); i--) {
+    if (breaksBefore(unit, i + 1)) break;
+    const norm = tokens[i]!.norm;
+    if (norm === "who" || norm === "which" || norm === "whose") return i > unit.first ? i : null;
+    if (norm === "that" && i === verb - 1 && has(tokens[i - 1], Tag.Noun)) return i;
+  }
+  const next = tokens[verb + 1];
+  const reduced =
+    has(tokens[verb], Tag.Past) && !has(tokens[verb], Tag.Auxiliary) && has(tokens[verb - 1], Tag.Noun);
+  return reduced && has(next, Tag.Preposition) && !has(tokens[verb - 1], Tag.Proper) ? verb : null;
+}
+
+function isClauseOpener(unit: Unit, i: number): boolean {
+  const { norm } = unit.tokens[i]!;
+  if (norm === "that") return true;
+  if (norm === "and" || norm === "or") return !joinsNames(unit, i);
+  return /^(?:but|because|although|though|if|while|whereas|unless|since|when|where|what|how|why|whether|so|then|to)$/.test(
+    norm,
+  );
+}
+
+/** “Roe and Doe said” */
+function joinsNames(unit: Unit, i: number): boolean {
+  const before = unit.tokens[i - 1];
+  const after = unit.tokens[i + 1];
+  if (i - 1 < unit.first || !has(before, Tag.Noun | Tag.Pronoun)) return false;
+  return isCapitalised(before!) === isCapitalised(after!) || !has(after, Tag.Determiner | Tag.Pronoun);
+}
+
+/** Takes off what stands before the phrase itself: conjunctions, adverbs, "In a statement on Monday". */
+function trimLead(unit: Unit, range: Range): Range | null {
+  let { first } = range;
+  const { tokens } = unit;
+  while (first < range.last && isLead(tokens[first]!)) {
+    if (!has(tokens[first], Tag.Preposition)) {
+      first++;
+      continue;
+    }
+    // A phrase with a preposition ends where the next noun phrase starts without one.
+    let next = first + 1;
+    while (next < range.last && !(startsPhrase(tokens[next]) && endsPhrase(tokens[next - 1]))) next++;
+    if (next >= range.last) return null;
+    first = next;
+  }
+  return trimAdverbs(unit, { first, last: range.last });
+}
+
+function trimAdverbs(unit: Unit, range: Range): Range | null {
+  let { last } = range;
+  while (last > range.first && has(unit.tokens[last - 1], Tag.Adverb | Tag.Conjunction)) last--;
+  return last > range.first && nounIn(unit, { first: range.first, last })
+    ? { first: range.first, last }
+    : null;
+}
+
+function nounIn(unit: Unit, range: Range): boolean {
+  for (let i = range.first; i < range.last; i++) {
+    if (has(unit.tokens[i], Tag.Noun | Tag.Pronoun | Tag.Wh | Tag.Determiner | Tag.Proper | Tag.Value))
+      return true;
+    if (isCapitalised(unit.tokens[i]!)) return true;
+  }
+  return false;
+}
+
+function isLead(token: Token): boolean {
+  return has(token, Tag.Preposition | Tag.Conjunction | Tag.Adverb) && !has(token, Tag.Determiner);
+}
+
+/** Whether a noun phrase can start with the token. */
+export function startsPhrase(token: Token | undefined): boolean {
+  if (!token || has(token, Tag.Preposition | Tag.Conjunction | Tag.Possessive | Tag.Wh)) return false;
+  return (
+    has(token, Tag.Determiner | Tag.Pronoun | Tag.Noun | Tag.Proper | Tag.Value | Tag.Adjective) ||
+    isCapitalised(token)
+  );
+}
+
+function endsPhrase(token: Token | undefined): boolean {
+  return has(token, Tag.Noun | Tag.Pronoun | Tag.Value | Tag.Date);
+}
+
+function hasOwnVerb(unit: Unit, start: number, end: number): boolean {
+  if (has(unit.tokens[start], Tag.Wh)) return false;
+  for (let i = start; i < end; i++)
+    if (isFinite(unit, i) && relativeBefore(unit, i) === null) return !has(unit.tokens[start], Tag.Past);
+  return false;
+}
+
+/** The noun phrase that starts at `first`, as an inverted subject or after "according to": “said Ann Roe, a lawyer, …”. */
+export function phraseFrom(unit: Unit, first: number): Range | null {
+  const { tokens } = unit;
+  if (!startsPhrase(tokens[first]) || unit.inQuote[first]! >= 0) return null;
+  const limit = Math.min(unit.last, first + reach);
+  let last = first + 1;
+  for (; last < limit; last++) {
+    const token = tokens[last]!;
+    if (breaksBefore(unit, last)) {
+      const end = appositionEnd(unit, last, limit);
+      if (end === null) break;
+      last = end - 1;
+      continue;
+    }
+    if (
+      isFinite(unit, last) ||
+      has(token, Tag.Wh) ||
+      /^(?:on|during|after|before|that|because|as|when|while|if|but)$/.test(token.norm)
+    )
+      break;
+    if (token.norm === "in" && has(tokens[last - 1], Tag.Proper) && !has(tokens[last + 1], Tag.Proper)) break;
+    if (has(token, Tag.Date) && !has(tokens[last - 1], Tag.Preposition)) break;
+    if (has(token, Tag.Pronoun) && !has(token, Tag.Determiner)) break;
+  }
+  return { first, last };
+}
+
+/** Where an apposition that starts at `start` (after a comma) ends, or null where there is none. */
+function appositionEnd(unit: Unit, start: number, limit: number): number | null {
+  const { tokens } = unit;
+  if (!/^,\s*$/.test(tokens[start]!.gap) || unit.inQuote[start]! >= 0) return null;
+  const head = tokens[start]!;
+  if (!startsPhrase(head) || (has(head, Tag.Pronoun) && !has(head, Tag.Determiner))) return null;
+  let end = start + 1;
+  for (; end < limit && !breaksBefore(unit, end); end++) {
+    if (isFinite(unit, end) && relativeBefore(unit, end) === null) return null;
+  }
+  return end;
+}

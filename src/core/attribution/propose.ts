@@ -1,0 +1,178 @@
+import { has, Tag } from "../nlp/token";
+import { contentAfter, hasFiniteVerb } from "./content";
+import { findCues, type Cue } from "./cues";
+import { phraseFrom, startsPhrase, subjectBefore, type Range } from "./noun-phrase";
+import { breaksBefore, isFinite, type Unit } from "./unit";
+
+/** One attribution of a unit, in token ranges. */
+export interface Proposal {
+  readonly cue: Cue;
+  readonly source: Range | null;
+  readonly content: readonly Range[];
+  readonly shape: "before" | "after" | "round";
+}
+
+/** The attributions of a unit: first those set off by commas or marks, which reach over all before them, then the rest. */
+export function proposeAttributions(unit: Unit): Proposal[] {
+  const cues = findCues(unit);
+  const found: Proposal[] = [];
+  let from = unit.first;
+  for (const cue of cues) {
+    if (cue.group.first < from) continue;
+    const proposal = parenthetical(unit, cue, from);
+    if (!proposal) continue;
+    found.push(proposal);
+    from = endOf(proposal);
+  }
+  for (const cue of cues) {
+    if (found.some((other) => covers(other, cue))) continue;
+    const proposal = followed(unit, cue, found);
+    if (proposal && !found.some((other) => overlaps(other, proposal))) found.push(proposal);
+  }
+  return found.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** The attribution's own words: source, cue and what is said of the occasion. */
+interface Frame extends Range {
+  readonly source: Range | null;
+}
+
+/** “…,” said Roe. “…, Roe said, …” “…, according to Roe” */
+function parenthetical(unit: Unit, cue: Cue, from: number): Proposal | null {
+  if (cue.kind === "gerund" || !(cue.frames.has("quote") || cue.frames.has("bare"))) return null;
+  const frame = accordingFrame(unit, cue) ?? invertedFrame(unit, cue) ?? subjectFrame(unit, cue);
+  if (!frame) return null;
+  const left = { first: leftBound(unit, from, frame.first), last: frame.first };
+  const closed = frame.last >= unit.last || breaksBefore(unit, frame.last);
+  const rest = closed ? remainder(unit, cue, frame.last) : null;
+  const atStart = left.last <= left.first;
+  if (cue.kind === "according-to" && atStart)
+    return rest && { cue, source: frame.source, content: [rest], shape: "before" };
+  if (atStart || !closed || !breaksBefore(unit, frame.first)) return null;
+  if (
+    !saysSomething(unit, left) &&
+    !(rest && !isQuoted(unit, rest.first) && hasFiniteVerb(unit, rest.first, rest.last))
+  )
+    return null;
+  const content = rest ? [left, rest] : [left];
+  return { cue, source: frame.source, content, shape: rest ? "round" : "after" };
+}
+
+function accordingFrame(unit: Unit, cue: Cue): Frame | null {
+  if (cue.kind !== "according-to") return null;
+  const source = phraseFrom(unit, cue.group.last);
+  return source && { first: cue.group.first, last: source.last, source };
+}
+
+function invertedFrame(unit: Unit, cue: Cue): Frame | null {
+  const { first, last } = cue.group;
+  if (
+    !cue.frames.has("quote") ||
+    first === unit.first ||
+    !breaksBefore(unit, first) ||
+    unit.tokens[last]?.norm === "that"
+  )
+    return null;
+  if (last >= unit.last || breaksBefore(unit, last) || has(unit.tokens[last], Tag.Date)) return null;
+  const source = phraseFrom(unit, last);
+  if (!source || (source.last < unit.last && isFinite(unit, source.last) && !breaksBefore(unit, source.last)))
+    return null;
+  return { first, last: occasionEnd(unit, source.last), source };
+}
+
+function subjectFrame(unit: Unit, cue: Cue): Frame | null {
+  const source = subjectBefore(unit, cue.group.first);
+  if (!source || contentFollows(unit, cue.group.last)) return null;
+  return { first: source.first, last: occasionEnd(unit, cue.group.last), source };
+}
+
+function contentFollows(unit: Unit, i: number): boolean {
+  return i < unit.last && (unit.tokens[i]!.norm === "that" || /:\s*\S?$/.test(unit.tokens[i]!.gap));
+}
+
+/** Past “on Monday”, “in an interview with the Herald”, “reporters”: up to the next comma, mark or clause. */
+function occasionEnd(unit: Unit, from: number): number {
+  let i = from;
+  while (i < unit.last && !breaksBefore(unit, i) && i - from < 25) {
+    if (isFinite(unit, i) || has(unit.tokens[i], Tag.Wh) || unit.tokens[i]!.norm === "that") return from;
+    i++;
+  }
+  return i;
+}
+
+/** What goes on after an attribution in the middle: “The plan, Roe said, would fail.” */
+function remainder(unit: Unit, cue: Cue, from: number): Range | null {
+  if (from >= unit.last) return null;
+  const content = contentAfter(unit, { ...cue, frames: new Set(["quote", "that"]) }, from) ?? {
+    first: from,
+    last: unit.last,
+  };
+  const reporting = { ...cue, frames: new Set(["bare", "quote"] as const) };
+  const end = contentAfter(unit, reporting, content.first)?.last ?? content.last;
+  const range = { first: from, last: end };
+  return end > from &&
+    (hasFiniteVerb(unit, from, end) || isQuoted(unit, from)) &&
+    !has(unit.tokens[from], Tag.Gerund)
+    ? range
+    : null;
+}
+
+function isQuoted(unit: Unit, i: number): boolean {
+  return unit.inQuote[i]! >= 0;
+}
+
+/** A clause of its own before the attribution belongs to another one. */
+function leftBound(unit: Unit, from: number, to: number): number {
+  let first = from;
+  while (first < to && !isQuoted(unit, first) && has(unit.tokens[first], Tag.Conjunction)) first++;
+  return first;
+}
+
+function saysSomething(unit: Unit, range: Range): boolean {
+  for (let i = range.first; i < range.last; i++) if (isFinite(unit, i) || isQuoted(unit, i)) return true;
+  return false;
+}
+
+/** “Roe said (that) …” “…, adding that …” */
+function followed(unit: Unit, cue: Cue, found: readonly Proposal[]): Proposal | null {
+  if (cue.kind === "according-to") return null;
+  const content = contentAfter(unit, cue, cue.group.last);
+  if (!content) return null;
+  const own = cue.kind === "gerund" ? null : subjectBefore(unit, cue.group.first);
+  const source = own ?? sharedSource(unit, cue, found);
+  return { cue, source, content: [content], shape: "before" };
+}
+
+/** “Roe resigned and said …”, “Roe resigned, saying …” */
+function sharedSource(unit: Unit, cue: Cue, found: readonly Proposal[]): Range | null {
+  const before = found.filter((other) => other.cue.head < cue.head && other.source).at(-1);
+  if (before) return before.source;
+  for (let i = cue.group.first - 1; i > unit.first; i--) {
+    if (isQuoted(unit, i) || !isFinite(unit, i)) continue;
+    let group = i;
+    while (group > unit.first && has(unit.tokens[group - 1], Tag.Auxiliary | Tag.Adverb | Tag.Negative))
+      group--;
+    const subject = subjectBefore(unit, group);
+    if (subject && startsPhrase(unit.tokens[subject.first])) return subject;
+  }
+  return null;
+}
+
+function startOf(proposal: Proposal): number {
+  return Math.min(proposal.content[0]!.first, proposal.cue.group.first);
+}
+
+function endOf(proposal: Proposal): number {
+  return Math.max(proposal.content.at(-1)!.last, proposal.cue.group.last, proposal.source?.last ?? 0);
+}
+
+function covers(proposal: Proposal, cue: Cue): boolean {
+  return (
+    proposal.cue.head === cue.head ||
+    proposal.content.some((range) => range.first <= cue.head && cue.head < range.last)
+  );
+}
+
+function overlaps(a: Proposal, b: Proposal): boolean {
+  return a.content.some((x) => b.content.some((y) => x.first < y.last && y.first < x.last));
+}

@@ -1,0 +1,99 @@
+import type { Entity, Id, Mention, Quotation, Span, TextSpan } from "../model";
+import { speakerConfidence, spanConfidence } from "./confidence";
+import type { Draft } from "./draft";
+import { contentId } from "./ids";
+import { indexSpeakers, type Speaker } from "./speakers";
+import { describeSources } from "./unnamed-sources";
+import { typeOf } from "./quotation-type";
+
+/** Who spoke last, and in which quotation: what a quotation without a source goes on from. */
+interface Running {
+  readonly quotation: Id;
+  readonly speaker: Speaker;
+  readonly paragraph: Draft["unit"]["paragraph"];
+}
+
+/** Turns drafts into quotations, in text order, and adds the unnamed sources to the entities. */
+export function resolveSpeakers(
+  text: string,
+  drafts: readonly Draft[],
+  entities: readonly Entity[],
+): { quotations: Quotation[]; entities: Entity[] } {
+  const index = indexSpeakers(entities);
+  const unnamed = describeSources(text, entities);
+  const takenIds = new Map<string, number>();
+  const quotations: Quotation[] = [];
+  let running: Running | null = null;
+  for (const draft of drafts) {
+    const found =
+      draft.source &&
+      (index.named(draft.source, draft.unit.tokens) ?? unnamed.resolve(draft.source, draft.unit.tokens));
+    const goesOn = found || draft.source || draft.cue ? null : continued(draft, running);
+    const speaker: Speaker =
+      (draft.evidence === "turn" && found && { ...found, reason: "turn" }) || found || goesOn || nobody;
+    const quotation = build(text, draft, speaker, goesOn && running ? running.quotation : null, takenIds);
+    quotations.push(quotation);
+    if (speaker !== nobody && quotation.type !== "indirect")
+      running = { quotation: quotation.id, speaker, paragraph: draft.unit.paragraph };
+    else if (speaker !== nobody)
+      running = { quotation: quotation.id, speaker, paragraph: draft.unit.paragraph };
+  }
+  return {
+    quotations,
+    entities: [...entities, ...unnamed.entities()].sort((a, b) => firstOf(a) - firstOf(b)),
+  };
+}
+
+const nobody: Speaker = { speakers: [], onBehalfOf: null, reason: "unattributed" };
+
+function firstOf(entity: Entity): number {
+  return entity.mentions[0]?.start ?? 0;
+}
+
+/** Words in marks with no source of their own go on from the quotation before. */
+function continued(draft: Draft, running: Running | null): Speaker | null {
+  if (!running) return null;
+  const reason = running.paragraph === draft.unit.paragraph ? "continued" : "running";
+  return { ...running.speaker, reason };
+}
+
+function build(
+  text: string,
+  draft: Draft,
+  speaker: Speaker,
+  continues: Id | null,
+  takenIds: Map<string, number>,
+): Quotation {
+  const { fragments } = draft;
+  const start = Math.min(fragments[0]!.start);
+  const end = fragments.at(-1)!.end;
+  const content = fragments.map((span) => text.slice(span.start, span.end)).join(" ");
+  return {
+    id: contentId("quotation", content, takenIds),
+    start,
+    end,
+    text: text.slice(start, end),
+    type: typeOf(draft),
+    act: draft.act,
+    stance: draft.stance,
+    fragments,
+    content,
+    quoted: draft.quoted.map((span) => span.inner),
+    cue: draft.cue && textSpan(text, draft.cue),
+    source: draft.source ? textSpan(text, draft.source) : null,
+    speaker: speaker.speakers[0] ?? null,
+    speakers: speaker.speakers,
+    onBehalfOf: speaker.onBehalfOf,
+    via: null,
+    continues,
+    confidence: { span: spanConfidence[draft.evidence], speaker: speakerConfidence[speaker.reason] },
+    reason: speaker.reason,
+    decision: null,
+  };
+}
+
+function textSpan(text: string, span: Span): TextSpan {
+  return { ...span, text: text.slice(span.start, span.end) };
+}
+
+export type { Mention };

@@ -1,0 +1,107 @@
+import type { Entity, Id, Mention, Span, SpeakerReason } from "../model";
+import type { Token } from "../nlp/token";
+
+export interface Speaker {
+  readonly speakers: readonly Id[];
+  readonly onBehalfOf: Id | null;
+  readonly reason: SpeakerReason;
+}
+
+interface Placed {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+/** Tells which entity a source names. */
+export interface SpeakerIndex {
+  /** The entities that the words of a source name, or null where they name none that is known. */
+  named(source: Span, tokens: readonly Token[]): Speaker | null;
+}
+
+/** Prepositions that attach somebody else to the speaker: a spokesman for the ministry, the mayor of Northbridge. */
+const attaching = /^(?:of|for|at|from|in|with|by|to|on|about|against)$/;
+const spokesperson =
+  /^(?:spokesman|spokeswoman|spokesperson|spokespeople|spokesmen|spokeswomen|lawyer|attorney|representative|press|aide|officials?)$/;
+
+export function indexSpeakers(entities: readonly Entity[]): SpeakerIndex {
+  const placed = entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  return {
+    named(source, tokens) {
+      const inside = within(placed, source);
+      const words = tokens.filter((token) => token.start >= source.start && token.end <= source.end);
+      const free = inside.filter((item) => !isAttached(item.mention, words));
+      const main = free.filter((item) => item.entity.type !== "date" && item.entity.type !== "quantity");
+      const people = main.filter((item) => item.entity.type === "person");
+      const chosen = people.length > 0 ? joint(people, words) : main.slice(0, 1);
+      if (chosen.length === 0) return null;
+      const represents = words.some((word) => spokesperson.test(word.norm));
+      const onBehalfOf = represents
+        ? (inside.find((item) => !chosen.includes(item) && isBody(item.entity))?.entity.id ?? null)
+        : null;
+      return {
+        speakers: [...new Set(chosen.map((item) => item.entity.id))],
+        onBehalfOf,
+        reason: reasonOf(chosen[0]!),
+      };
+    },
+  };
+}
+
+/** “Roe and Doe”: the names that "and" joins to the first. */
+function joint(people: readonly Placed[], words: readonly Token[]): Placed[] {
+  const chosen = people.slice(0, 1);
+  for (const item of people.slice(1)) {
+    const at = words.findIndex((word) => word.start === item.mention.start);
+    if (words[at - 1]?.norm === "and" || (chosen.length > 1 && words[at - 1]?.norm === "and"))
+      chosen.push(item);
+  }
+  return chosen;
+}
+
+function isBody(entity: Entity): boolean {
+  return entity.type === "organization" || entity.type === "person" || entity.type === "place";
+}
+
+/** The mentions that lie in a span, by bisection. */
+function within(placed: readonly Placed[], span: Span): Placed[] {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placed[middle]!.mention.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const out: Placed[] = [];
+  for (let i = low; i < placed.length && placed[i]!.mention.start < span.end; i++) {
+    if (placed[i]!.mention.end <= span.end) out.push(placed[i]!);
+  }
+  return out;
+}
+
+/** “Roe's lawyer”, “the mayor of Northbridge”, “Northbridge officials” name somebody else. */
+function isAttached(mention: Mention, words: readonly Token[]): boolean {
+  const last = words.findLastIndex((word) => word.start < mention.end);
+  const first = words.findIndex((word) => word.end > mention.start);
+  const next = words[last + 1];
+  if (next && /^['’]s?$/.test(next.text)) return true;
+  const before = words
+    .slice(Math.max(0, first - 3), first)
+    .findLast((word) => !/^(?:the|a|an|mr|mrs|ms|dr)$/.test(word.norm));
+  if (before && first > 0 && attaching.test(before.norm)) return true;
+  return (
+    mention.form === "name" &&
+    next !== undefined &&
+    next.gap.trim() === "" &&
+    /^\p{Ll}/u.test(next.text) &&
+    !/^(?:and|of|in|on|for|at|from|who|also|himself|herself|both|alike|or)$/.test(next.norm)
+  );
+}
+
+function reasonOf(item: Placed): SpeakerReason {
+  const { mention, entity } = item;
+  if (mention.form === "pronoun") return "pronoun";
+  if (mention.form === "nominal") return "described";
+  return mention.text === entity.name ? "named" : "short-name";
+}

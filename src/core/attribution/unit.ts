@@ -1,0 +1,78 @@
+import { has, Tag, type Reading, type Token } from "../nlp/token";
+import type { QuotedSpan } from "../quotations/marks";
+import type { Paragraph } from "../text/article";
+
+/**
+ * A sentence as attribution sees it: what stands in marks belongs to the sentence round it, however many sentences it
+ * holds itself. Token indexes are the paragraph's, ranges half-open.
+ */
+export interface Unit {
+  readonly paragraph: Paragraph;
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+  /** For each token of the paragraph the index in `spans` of the outermost quotation that it is in, or -1. */
+  readonly inQuote: Int32Array;
+  /** The outermost quoted spans of the paragraph, in order. */
+  readonly spans: readonly QuotedSpan[];
+}
+
+/** The units of a paragraph, in order. */
+export function unitsOf(paragraph: Paragraph, reading: Reading, quoted: readonly QuotedSpan[]): Unit[] {
+  const { tokens, sentences } = reading;
+  const spans = quoted.filter((span) => span.depth === 0);
+  const inQuote = new Int32Array(tokens.length).fill(-1);
+  let at = 0;
+  spans.forEach((span, index) => {
+    while (at < tokens.length && tokens[at]!.start < span.start) at++;
+    while (at < tokens.length && tokens[at]!.end <= span.end) inQuote[at++] = index;
+  });
+  const units: Unit[] = [];
+  for (const { first, last } of sentences) {
+    const before = units.at(-1);
+    const open =
+      before &&
+      (sameQuote(inQuote, before.last - 1, first) ||
+        asksForItsAttribution(tokens, inQuote, before, first, last));
+    if (open) units[units.length - 1] = { ...before, last };
+    else units.push({ paragraph, tokens, first, last, inQuote, spans });
+  }
+  return units;
+}
+
+function sameQuote(inQuote: Int32Array, left: number, right: number): boolean {
+  return inQuote[left]! >= 0 && inQuote[left] === inQuote[right];
+}
+
+/** “Will you go?” Roe asked. The mark ended the sentence for the tokeniser only. */
+function asksForItsAttribution(
+  tokens: readonly Token[],
+  inQuote: Int32Array,
+  before: Unit,
+  first: number,
+  last: number,
+): boolean {
+  if (inQuote[before.last - 1]! < 0 || inQuote[first]! >= 0 || !/[?!…—–-]["”’']/.test(tokens[first]!.gap))
+    return false;
+  const limit = Math.min(last, first + 8);
+  for (let i = first; i < limit; i++) {
+    if (has(tokens[i], Tag.Verb))
+      return /^(?:said|says|asked|asks|added|wrote|told|replied|shouted|demanded|exclaimed|tweeted|joked|quipped)$/.test(
+        tokens[i]!.norm,
+      );
+  }
+  return false;
+}
+
+/** Whether a clause or phrase ends before the token: a comma, a dash, a bracket, a mark. */
+export function breaksBefore(unit: Unit, i: number): boolean {
+  const gap = unit.tokens[i]?.gap ?? "";
+  return /[,;:()—–"“”]|\s-\s/.test(gap) || unit.inQuote[i] !== unit.inQuote[i - 1];
+}
+
+/** Whether the token is a verb that a clause can have as its own: no infinitive after "to", no participle with -ing. */
+export function isFinite(unit: Unit, i: number): boolean {
+  const token = unit.tokens[i];
+  if (!has(token, Tag.Verb) || has(token, Tag.Gerund)) return false;
+  return unit.tokens[i - 1]?.norm !== "to";
+}

@@ -1,0 +1,82 @@
+import type { Entity, Span } from "../model";
+import { has, Tag, type Token } from "../nlp/token";
+import type { Speaker } from "./speakers";
+
+export interface UnnamedSources {
+  /** The entity of a source that names nobody: "two officials familiar with the talks". */
+  resolve(source: Span, tokens: readonly Token[]): Speaker | null;
+  entities(): Entity[];
+}
+
+/**
+ * Entities for sources without a name. Two of them are one only by reference ("the official" after "an official"),
+ * never because both are "officials".
+ */
+export function describeSources(text: string, named: readonly Entity[]): UnnamedSources {
+  const made: Entity[] = [];
+  const byHead = new Map<string, Entity>();
+  const taken = new Set(named.map((entity) => entity.id));
+  return {
+    entities: () => made,
+    resolve(source, tokens) {
+      const words = tokens.filter((token) => token.start >= source.start && token.end <= source.end);
+      const head = headOf(words);
+      if (!head) return null;
+      const mention = {
+        ...source,
+        text: text.slice(source.start, source.end),
+        form: "nominal" as const,
+        zone: "body" as const,
+      };
+      const known = byHead.get(head.norm);
+      if (known && /^(?:the|this|that)$/.test(words[0]!.norm) && words.length <= 3) {
+        const grown = { ...known, mentions: [...known.mentions, mention] };
+        made[made.indexOf(known)] = grown;
+        byHead.set(head.norm, grown);
+        return { speakers: [grown.id], onBehalfOf: null, reason: "described" };
+      }
+      const entity: Entity = {
+        id: unusedId(mention.text, taken),
+        name: mention.text.replace(/\s+/g, " "),
+        type: has(head, Tag.Plural) ? "group" : "person",
+        unnamed: true,
+        role: null,
+        roles: [],
+        gender: null,
+        age: null,
+        value: null,
+        aliases: [],
+        similar: [],
+        confidence: 0.8,
+        mentions: [mention],
+        decision: null,
+      };
+      made.push(entity);
+      byHead.set(head.norm, entity);
+      return { speakers: [entity.id], onBehalfOf: null, reason: "described" };
+    },
+  };
+}
+
+/** The noun that says what the source is: the last before anything attached to it. Pronouns describe nobody. */
+function headOf(words: readonly Token[]): Token | null {
+  let head: Token | null = null;
+  for (const word of words) {
+    if (head && (has(word, Tag.Preposition | Tag.Wh | Tag.Verb) || /[,(]/.test(word.gap))) break;
+    if (has(word, Tag.Noun) || (has(word, Tag.Value | Tag.Adjective | Tag.Determiner) && words.length <= 2))
+      head = word;
+  }
+  return head;
+}
+
+function unusedId(name: string, taken: Set<string>): string {
+  const slug = name
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+  let id = `source:${slug}`;
+  for (let n = 2; taken.has(id); n++) id = `source:${slug}-${n}`;
+  taken.add(id);
+  return id;
+}

@@ -1,0 +1,163 @@
+import type { Act, Stance } from "../model";
+
+/**
+ * What can follow a reporting verb as its content:
+ * - `quote`: words in marks, and inversion ("…," said Roe)
+ * - `that`: a clause, with "that"
+ * - `bare`: a clause, with or without "that"
+ * - `hearer`: somebody first: "told reporters that"
+ * - `to`: an infinitive, perhaps after somebody: "promised to go", "urged them to go"
+ * - `wh`: an indirect question: "asked whether"
+ * - `of`, `for`, `as`, `about`, `on`: a phrase with that preposition: "accused him of", "called for"
+ * - `np`: a noun phrase: "denied the charge"
+ * - `name`: a noun phrase and what it is called: "called it a mess"
+ */
+export type Frame =
+  "quote" | "that" | "bare" | "hearer" | "to" | "wh" | "of" | "for" | "as" | "about" | "on" | "np" | "name";
+
+export interface ReportingVerb {
+  readonly lemma: string;
+  readonly act: Act;
+  readonly stance: Stance;
+  readonly frames: ReadonlySet<Frame>;
+}
+
+/** Act, stance and frames, then the verbs that share them. */
+const groups: readonly (readonly [Act, Stance, string, string])[] = [
+  ["speech", "asserted", "quote bare", "say state"],
+  ["speech", "asserted", "hearer bare quote np", "tell"],
+  [
+    "speech",
+    "asserted",
+    "quote bare",
+    "add explain note argue insist claim suggest warn admit acknowledge declare concede recall conclude reply respond contend assert maintain stress allege confirm joke quip lament complain boast testify",
+  ],
+  [
+    "speech",
+    "asserted",
+    "quote that",
+    "continue observe remark mention reiterate emphasise emphasize underline underscore exclaim comment agree caution counter retort muse opine posit proclaim profess vent gush chuckle whisper shout yell scream murmur mutter interject recount narrate relate advise repeat",
+  ],
+  ["speech", "asserted", "hearer that bare", "assure inform remind notify reassure convince persuade"],
+  ["speech", "announced", "quote bare np", "announce report reveal disclose"],
+  ["speech", "asserted", "quote that np", "predict forecast concur intimate imply hint signal indicate"],
+  ["speech", "denied", "that np quote", "deny dispute refute rebut dismiss reject"],
+  ["speech", "asked", "wh quote hearer to about", "ask"],
+  ["speech", "asked", "wh quote", "wonder inquire enquire query question"],
+  ["speech", "demanded", "that to quote np", "demand request"],
+  ["speech", "demanded", "hearer to that quote", "urge order implore beg instruct command exhort encourage"],
+  ["speech", "demanded", "that", "recommend propose"],
+  ["speech", "demanded", "for on", "call"],
+  ["speech", "asserted", "name", "call dub label brand term deem"],
+  ["speech", "promised", "to bare quote hearer", "promise vow pledge swear threaten"],
+  ["speech", "declined", "to", "decline refuse"],
+  ["speech", "asserted", "of", "accuse warn complain speak boast"],
+  [
+    "speech",
+    "asserted",
+    "as",
+    "describe characterise characterize portray denounce condemn depict decry slam hail praise criticise criticize",
+  ],
+  [
+    "speech",
+    "asserted",
+    "np",
+    "criticise criticize praise blast slam condemn denounce blame defend mock attack hail cite endorse tout discuss",
+  ],
+  ["speech", "asserted", "about", "talk joke complain speak"],
+  ["speech", "asserted", "for", "apologise apologize blame criticise criticize praise"],
+  ["writing", "asserted", "quote bare", "write tweet post read"],
+  ["writing", "asserted", "quote that", "blog retweet text email"],
+  ["writing", "asserted", "bare", "find show estimate"],
+  ["writing", "asserted", "that", "document demonstrate prove rule"],
+  ["thought", "asserted", "bare quote", "think believe feel"],
+  [
+    "thought",
+    "asserted",
+    "bare",
+    "know hope fear worry suspect assume guess mean see realise realize expect understand learn figure imagine",
+  ],
+  [
+    "thought",
+    "asserted",
+    "that",
+    "decide doubt anticipate consider remember forget hold determine foresee judge calculate reckon discover",
+  ],
+  ["thought", "asserted", "wh", "know decide consider remember doubt see"],
+  ["intention", "asserted", "to", "want plan hope intend expect seek aim decide agree offer wish consider"],
+];
+
+/** Forms that the rules of spelling do not give: lemma, third person, past, participle, gerund where needed. */
+const irregular: Readonly<Record<string, readonly string[]>> = {
+  say: ["said"],
+  tell: ["told"],
+  think: ["thought"],
+  write: ["wrote", "written"],
+  read: ["read"],
+  find: ["found"],
+  show: ["shown"],
+  know: ["knew", "known"],
+  mean: ["meant"],
+  see: ["saw", "seen"],
+  feel: ["felt"],
+  hold: ["held"],
+  swear: ["swore", "sworn"],
+  speak: ["spoke", "spoken"],
+  seek: ["sought"],
+  understand: ["understood"],
+  foresee: ["foresaw", "foreseen"],
+  forget: ["forgot", "forgotten"],
+  forecast: ["forecast"],
+  beg: ["begged", "begging"],
+  admit: ["admitted", "admitting"],
+  quip: ["quipped", "quipping"],
+  blog: ["blogged", "blogging"],
+  concur: ["concurred", "concurring"],
+  rebut: ["rebutted", "rebutting"],
+  plan: ["planned", "planning"],
+  dub: ["dubbed", "dubbing"],
+  slam: ["slammed", "slamming"],
+  decry: ["decried"],
+};
+
+/** A verb as a word form names it. */
+export interface ReportingForm {
+  readonly verbs: readonly ReportingVerb[];
+  readonly gerund: boolean;
+}
+
+/** Every form of every reporting verb: "said", "tells", "adding". */
+export const reportingForms: ReadonlyMap<string, ReportingForm> = buildForms();
+
+function buildForms(): Map<string, ReportingForm> {
+  const forms = new Map<string, ReportingForm>();
+  for (const [act, stance, frames, lemmas] of groups) {
+    for (const lemma of lemmas.split(" ")) {
+      const verb = { lemma, act, stance, frames: new Set(frames.split(" ") as Frame[]) };
+      for (const form of inflect(lemma)) {
+        const known = forms.get(form);
+        forms.set(form, {
+          verbs: [...(known?.verbs ?? []), verb],
+          gerund: form.endsWith("ing") && form !== lemma,
+        });
+      }
+    }
+  }
+  return forms;
+}
+
+function inflect(lemma: string): Set<string> {
+  const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
+  const consonantY = /[^aeiou]y$/.test(lemma);
+  const third = consonantY
+    ? `${lemma.slice(0, -1)}ies`
+    : /(?:s|x|z|ch|sh|o)$/.test(lemma)
+      ? `${lemma}es`
+      : `${lemma}s`;
+  const special = irregular[lemma] ?? [];
+  const past = special.length > 0 ? special : consonantY ? [`${lemma.slice(0, -1)}ied`] : [`${stem}ed`];
+  const gerund = special.some((form) => form.endsWith("ing"))
+    ? []
+    : [/ee$/.test(lemma) ? `${lemma}ing` : `${stem}ing`];
+  return new Set([lemma, third, ...past, ...(lemma === "show" ? ["showed"] : []), ...gerund]);
+}
