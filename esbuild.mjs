@@ -20,7 +20,13 @@ const node = {
   mainFields: ["module", "main"],
   conditions: ["import"],
 };
-const browser = { ...common, platform: "browser", mainFields: ["browser", "module", "main"] };
+// Both run in web workers, which have no `document`: packages name what suits them by the condition "worker".
+const browser = {
+  ...common,
+  platform: "browser",
+  mainFields: ["browser", "module", "main"],
+  conditions: ["worker", "module"],
+};
 
 const builds = [
   { ...node, entryPoints: { "extension.node": "src/extension/extension.node.ts" }, external: ["vscode"] },

@@ -5,18 +5,19 @@ import { registerAnnotateAnyway } from "./annotate-anyway";
 import { keepStateContext } from "./article-state";
 import { decorateEditors } from "./decorations";
 import { registerGoTo } from "./go-to";
-import { createLanguageClient, type CreateLanguageClient } from "./language-client";
+import { createLanguageServer, type CreateLanguageClient } from "./language-server";
 import { showStatus } from "./status";
 import { showViews } from "./views/views";
 
 /** Starts the server in the way of the host, and everything that shows what it finds. */
 export async function activateWith(context: ExtensionContext, create: CreateLanguageClient): Promise<void> {
   const log = window.createOutputChannel("On the Record", { log: true });
-  const client = createLanguageClient(create, log);
-  const store = createAnalysisStore(client);
-  const article = followActiveArticle(store);
+  const server = createLanguageServer(create, log);
+  const store = createAnalysisStore(server);
+  const article = followActiveArticle(store, server);
   context.subscriptions.push(
     log,
+    server,
     store,
     article,
     keepStateContext(article),
@@ -24,13 +25,8 @@ export async function activateWith(context: ExtensionContext, create: CreateLang
     showStatus(article),
     showViews(article),
     registerGoTo(),
-    registerAnnotateAnyway(client, article),
+    registerAnnotateAnyway(server.client, article),
     commands.registerCommand("onTheRecord.showLog", () => log.show()),
-    client,
   );
-  try {
-    await client.start();
-  } catch (error) {
-    log.error(error instanceof Error ? error : String(error));
-  }
+  await server.start();
 }

@@ -2,18 +2,21 @@ import { EventEmitter, window, workspace, type Event, type TextDocument } from "
 import type { Analysis } from "../core/index";
 import type { AnalysisStore } from "./analysis-store";
 import { mayBeArticle } from "./article-selector";
+import type { LanguageServer } from "./language-server";
 
 /** The document that the views and the status show, with its analysis. */
 export interface ActiveArticle {
   readonly document: TextDocument | null;
   /** Of the document as it stands, or of the version before while that is being read; null before the first. */
   readonly analysis: Analysis | null;
+  /** Whether no analysis can come any more. */
+  readonly hasFailed: boolean;
   readonly onDidChange: Event<void>;
   dispose(): void;
 }
 
 /** The active editor's document; while another kind of editor is active, the one before as long as it is visible. */
-export function followActiveArticle(store: AnalysisStore): ActiveArticle {
+export function followActiveArticle(store: AnalysisStore, server: LanguageServer): ActiveArticle {
   const emitter = new EventEmitter<void>();
   let document = pick(null);
 
@@ -29,6 +32,7 @@ export function followActiveArticle(store: AnalysisStore): ActiveArticle {
     window.onDidChangeVisibleTextEditors(follow),
     workspace.onDidOpenTextDocument(follow),
     workspace.onDidCloseTextDocument(follow),
+    server.onDidChangeHealth(() => emitter.fire()),
     store.onDidChange((uri) => {
       if (uri.toString() === document?.uri.toString()) emitter.fire();
     }),
@@ -40,6 +44,9 @@ export function followActiveArticle(store: AnalysisStore): ActiveArticle {
     },
     get analysis() {
       return document && store.latest(document);
+    },
+    get hasFailed() {
+      return server.hasFailed;
     },
     onDidChange: emitter.event,
     dispose() {

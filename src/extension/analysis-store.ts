@@ -1,7 +1,7 @@
 import { EventEmitter, workspace, type Event, type TextDocument, type Uri } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Analysis } from "../core/index";
 import { analysisNotification } from "../protocol/messages";
+import type { LanguageServer } from "./language-server";
 
 /** The newest analysis that the server pushed for each open document. */
 export interface AnalysisStore {
@@ -14,7 +14,7 @@ export interface AnalysisStore {
   dispose(): void;
 }
 
-export function createAnalysisStore(client: BaseLanguageClient): AnalysisStore {
+export function createAnalysisStore({ client }: LanguageServer): AnalysisStore {
   const emitter = new EventEmitter<Uri>();
   const known = new Map<string, { readonly version: number; readonly analysis: Analysis }>();
 

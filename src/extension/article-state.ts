@@ -5,8 +5,9 @@ import type { ActiveArticle } from "./active-article";
 /** What the views and the status have to show. */
 export type ArticleState = "none" | "analysing" | Status;
 
-export function stateOf({ document, analysis }: ActiveArticle): ArticleState {
+export function stateOf({ document, analysis, hasFailed }: ActiveArticle): ArticleState {
   if (!document) return "none";
+  if (hasFailed) return "error";
   return analysis?.status ?? "analysing";
 }
 
