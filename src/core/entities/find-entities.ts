@@ -2,6 +2,11 @@ import type { Entity } from "../model";
 import type { Reading } from "../nlp/token";
 import type { QuotedSpan } from "../quotations/marks";
 import type { Article } from "../text/article";
+import { buildEntities } from "./build";
+import { findCandidates } from "./candidates";
+import { findDates } from "./dates";
+import { decide } from "./decide";
+import { readWords } from "./words";
 
 export interface EntityInput {
   readonly article: Article;
@@ -12,9 +17,9 @@ export interface EntityInput {
 
 /**
  * The people, organisations, places, … of an article with all their mentions (names, pronouns, descriptions such as
- * "the senator"), in the order of their first mention.
+ * "the senator"), in the order of their first mention. Takes time in proportion to the article's length.
  */
 export function findEntities(input: EntityInput): Entity[] {
-  void input;
-  return [];
+  const text = readWords(input);
+  return buildEntities(text, decide(text, findCandidates(text)), findDates(text));
 }

@@ -1,0 +1,145 @@
+import { isCommonWord, firstNameGender } from "../lexicon/names";
+import { titleGender, type TitleGender } from "../lexicon/titles";
+import type { Entity, EntityType, Mention } from "../model";
+import type { DateMention } from "./dates";
+import type { Name } from "./decide";
+import { groupBy } from "./group-by";
+import { layOut, spanOf, type Draft } from "./lay-out";
+import { linkAlike, linkOrganizations, linkPlaces } from "./link-others";
+import { linkPeople, type PersonNames } from "./link-people";
+import { findNominals, headsOf } from "./nominals";
+import { resolvePronouns, type Referent, type Resolved } from "./pronouns";
+import { ageAround, rolesAround } from "./roles";
+import type { Text, WordRange } from "./words";
+
+type MentionRange = WordRange & { readonly form: Mention["form"] };
+
+interface Person extends Referent {
+  readonly key: string;
+  readonly names: readonly Name[];
+  readonly roles: readonly WordRange[];
+}
+
+/** Links the names of each thing, finds the pronouns and descriptions that stand for it, and lays it out as data. */
+export function buildEntities(text: Text, names: readonly Name[], dates: readonly DateMention[]): Entity[] {
+  const of = (kind: string) => names.filter((name) => name.kind === kind);
+  const people = linkPeople(text, of("person")).map((person) => describePerson(text, person));
+  const organizations = linkOrganizations(of("organization"));
+  return layOut(text, [
+    ...peopleDrafts(text, people),
+    ...organizationDrafts(text, organizations),
+    ...linkPlaces(of("place")).map(({ key, names }) => draft("place", key, names)),
+    ...(["group", "event", "law"] as const).flatMap((kind) =>
+      linkAlike(of(kind)).map(({ key, names }) => draft(kind, key, names)),
+    ),
+    ...dateDrafts(text, dates),
+  ]);
+}
+
+function draft(
+  type: EntityType,
+  key: string,
+  names: readonly Name[],
+  more: readonly MentionRange[] = [],
+): Draft {
+  const mentions = [...names.map(({ first, last }) => ({ first, last, form: "name" as const })), ...more];
+  const confidence = Math.max(...names.map((name) => name.confidence));
+  return { type, key, mentions, roles: [], gender: null, age: null, value: null, confidence };
+}
+
+function describePerson(text: Text, { parts, names, gender }: PersonNames): Person {
+  const roles = names.flatMap((name) => rolesAround(text, name));
+  const said = gender ?? genderOfRoles(text, roles);
+  return { key: parts.join(" "), names, roles, gender: said ?? genderOfName(parts), sure: said !== null };
+}
+
+function peopleDrafts(text: Text, people: readonly Person[]): Draft[] {
+  const named = people.flatMap((referent) =>
+    referent.names.map(({ first, last }) => ({ first, last, referent })),
+  );
+  const pronouns = groupBy(resolvePronouns(text, named), ({ referent }) => referent);
+  const described = nominalsOf(
+    text,
+    people.map((person) => ({
+      thing: person,
+      names: person.names,
+      heads: headsOf(text, person.roles, "person"),
+    })),
+  );
+  return people.map((person) => {
+    const own = pronouns.get(person) ?? [];
+    const more = own.map(({ first, last }) => ({ first, last, form: "pronoun" as const }));
+    return {
+      ...draft("person", person.key, person.names, [...more, ...(described.get(person) ?? [])]),
+      roles: person.roles,
+      gender: genderOf(person, own),
+      age: firstOf(person.names, (name) => ageAround(text, name)),
+    };
+  });
+}
+
+function organizationDrafts(text: Text, organizations: ReturnType<typeof linkOrganizations>): Draft[] {
+  const described = nominalsOf(
+    text,
+    organizations.map((thing) => ({
+      thing,
+      names: thing.names,
+      heads: headsOf(text, thing.names, "organization"),
+    })),
+  );
+  return organizations.map((thing) => draft("organization", thing.key, thing.names, described.get(thing)));
+}
+
+function nominalsOf<T>(
+  text: Text,
+  things: readonly { thing: T; names: readonly Name[]; heads: ReadonlySet<string> }[],
+): Map<T, MentionRange[]> {
+  const taken = new Set(things.flatMap(({ names }) => names.map(({ first }) => first)));
+  const describable = things.map(({ thing, names, heads }) => ({
+    thing,
+    heads,
+    at: names.map(({ first }) => first),
+  }));
+  const found = new Map<T, MentionRange[]>();
+  for (const { first, last, referent } of findNominals(text, describable, taken)) {
+    const mentions = found.get(referent.thing) ?? [];
+    mentions.push({ first, last, form: "nominal" });
+    found.set(referent.thing, mentions);
+  }
+  return found;
+}
+
+function dateDrafts(text: Text, dates: readonly DateMention[]): Draft[] {
+  const byValue = groupBy(dates, (date) => date.value ?? spanOf(text, date).text);
+  return [...byValue].map(([key, same]) => ({
+    ...draft("date", key, []),
+    mentions: same.map(({ first, last }) => ({ first, last, form: "name" as const })),
+    value: same[0]!.value,
+    confidence: 0.95,
+  }));
+}
+
+/** A pronoun in the text says more than a title, a title more than the first name. */
+function genderOf(person: Person, pronouns: readonly Resolved<Person>[]): Draft["gender"] {
+  const female = pronouns.filter(({ gender }) => gender === "female").length;
+  const male = pronouns.length - female;
+  if (female !== male) return { value: female > male ? "female" : "male", basis: "pronoun" };
+  return person.gender && { value: person.gender, basis: person.sure ? "title" : "name" };
+}
+
+function genderOfRoles(text: Text, roles: readonly WordRange[]): TitleGender | null {
+  return firstOf(roles, ({ last }) => titleGender(text.words[last - 1]!.key));
+}
+
+function genderOfName(parts: readonly string[]): TitleGender | null {
+  const gender = parts.length > 1 || !isCommonWord(parts[0]!) ? firstNameGender(parts[0]!) : null;
+  return gender === "either" ? null : gender;
+}
+
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}

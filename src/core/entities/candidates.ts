@@ -1,0 +1,195 @@
+import { isCommonWord } from "../lexicon/names";
+import { compoundHeads, knownOrganizations } from "../lexicon/organizations";
+import { months, weekdays } from "../lexicon/events";
+import { wordSet } from "../lexicon/words";
+import { has, Tag } from "../nlp/token";
+import { expandAcronyms } from "./acronyms";
+import { splitRun } from "./split-run";
+import { isAbbreviation, isFunctionWord, type Text, type Word, type WordRange } from "./words";
+
+/** Words that may be a name, without title and possessive. */
+export interface Candidate extends WordRange {
+  /** The folded words, joined by blanks; a hyphen stays a hyphen. */
+  readonly key: string;
+  /** Its first capital says little. */
+  readonly weak: boolean;
+  /** Title or office right before it: "Sen.", "Prime Minister". */
+  readonly title: WordRange | null;
+  /** Set on "New York" in "New York-based": no mention, but evidence. */
+  readonly compound: boolean;
+  /** The key of the full form that introduces this acronym: "the Council for … (CXY)". */
+  readonly expansion: string | null;
+}
+
+const particles = wordSet(
+  "de da do dos das del della di du la le van von der den ter ten bin bint ibn al el y lo zu af ul",
+);
+const openingParticles = wordSet("van von de bin ibn al el");
+const pluralOwners = wordSet(
+  "people peoples women men children teachers workers veterans farmers king queen players lloyd",
+);
+const joinedByAnd = Tag.Noun | Tag.Adjective;
+
+/** The capitalised runs of the article, cut into candidates, in text order; lines in headline style are left to others. */
+export function findCandidates(text: Text): Candidate[] {
+  const expansions = expandAcronyms(text);
+  const candidates: Candidate[] = [];
+  for (const sentence of text.sentences) {
+    if (sentence.headlineStyle) continue;
+    let i = sentence.first;
+    while (i < sentence.last) {
+      const introduced = expansions.get(i);
+      if (introduced) {
+        candidates.push(candidate(text, introduced, null));
+        i = introduced.last;
+        continue;
+      }
+      const acronymOf = expansions.acronymOf(i);
+      if (acronymOf !== undefined) {
+        candidates.push({ ...candidate(text, { first: i, last: i + 1 }, null), expansion: acronymOf });
+        i++;
+        continue;
+      }
+      if (!startsName(text, i)) {
+        i++;
+        continue;
+      }
+      const last = endOfRun(text, i, Math.min(sentence.last, expansions.next(i)));
+      for (const part of splitRun(text, { first: i, last }))
+        candidates.push(candidate(text, part, part.title));
+      i = last;
+    }
+  }
+  return candidates;
+}
+
+export function candidate(text: Text, { first, last }: WordRange, title: WordRange | null): Candidate {
+  const next = text.words[last];
+  const compound =
+    next !== undefined && next.gap === "-" && !next.capital && sameSentence(text, last - 1, last);
+  const weak = text.words[first]!.weak && title === null;
+  return { first, last, key: keyOf(text, { first, last }), weak, title, compound, expansion: null };
+}
+
+export function keyOf(text: Text, { first, last }: WordRange): string {
+  let key = "";
+  for (let i = first; i < last; i++) {
+    const word = text.words[i]!;
+    if (i > first && !word.key.startsWith("'")) key += word.gap === "-" ? "-" : " ";
+    key += word.key;
+  }
+  return key;
+}
+
+function sameSentence(text: Text, i: number, k: number): boolean {
+  return text.words[i]!.sentence === text.words[k]?.sentence;
+}
+
+function startsName(text: Text, i: number): boolean {
+  const word = text.words[i]!;
+  if (!word.capital) {
+    const next = text.words[i + 1];
+    return (
+      openingParticles.has(word.key) &&
+      next !== undefined &&
+      next.capital &&
+      !next.weak &&
+      /^[ -]$/.test(next.gap) &&
+      !isFunctionWord(next)
+    );
+  }
+  return !isDateWord(text, i) && !isPlainFunctionWord(word);
+}
+
+/** "The", "In" — but not "US", "WHO" or "IT" in capitals. */
+function isPlainFunctionWord(word: Word): boolean {
+  if (word.text.length > 1 && word.text === word.text.toUpperCase()) return false;
+  return word.key === "i" || isFunctionWord(word) || (word.weak && has(word, Tag.Adverb | Tag.Auxiliary));
+}
+
+/** "May 3", "on Monday", "in March". */
+function isDateWord(text: Text, i: number): boolean {
+  const word = text.words[i]!;
+  if (weekdays.has(word.key)) return true;
+  if (!months.has(word.key)) return false;
+  const next = text.words[i + 1];
+  const before = text.words[i - 1];
+  if (next && /^\d/.test(next.text)) return true;
+  if (before && /^\d/.test(before.text)) return true;
+  const named = next?.capital === true && next.gap === " " && !isFunctionWord(next) && word.key.length > 3;
+  return !named && !(word.key === "may" && has(next, Tag.Verb));
+}
+
+function endOfRun(text: Text, first: number, limit: number): number {
+  let i = first;
+  let compoundHead = compoundHeads.has(text.words[i]!.key);
+  while (i + 1 < limit) {
+    const step = joins(text, i, limit, compoundHead);
+    if (step === 0) break;
+    i += step;
+    compoundHead ||= compoundHeads.has(text.words[i]!.key);
+  }
+  return i + 1;
+}
+
+/** How many words go on the run that has come to word i; 0: none. */
+function joins(text: Text, i: number, limit: number, compoundHead: boolean): number {
+  const { words } = text;
+  const word = words[i]!;
+  const next = words[i + 1]!;
+  const capitalAt = (k: number) => k < limit && isNameWord(text, k) && isJoint(words[k - 1]!, words[k]!);
+  if (next.gap === "" && next.key === "'s") {
+    const owner = pluralOwners.has(word.key) || knownOrganizations.has(`${word.key}'s`);
+    if (!owner) return 0;
+    if (capitalAt(i + 2)) return 2;
+    return knownOrganizations.has(`${word.key}'s`) ? 1 : 0;
+  }
+  if (next.key === "'" && pluralOwners.has(word.key) && capitalAt(i + 2)) return 2;
+  if (!isJoint(word, next)) return 0;
+  if (next.capital) return isNameWord(text, i + 1) ? 1 : 0;
+  if (next.gap === "-")
+    return !isCommonWord(next.key) && /^\p{L}+$/u.test(next.text) && !has(next, Tag.Verb) ? 1 : 0;
+  if (next.key === "&") return capitalAt(i + 2) ? 2 : 0;
+  if (particles.has(next.key)) {
+    let k = i + 2;
+    while (k < limit && particles.has(words[k]!.key) && isJoint(words[k - 1]!, words[k]!)) k++;
+    return capitalAt(k) ? k - i : 0;
+  }
+  if (!compoundHead) return next.key === "and" && joinsByAnd(text, i, limit) ? 2 : 0;
+  if (next.key === "of" || next.key === "for" || next.key === "on") {
+    if (capitalAt(i + 2)) return 2;
+    const article = words[i + 2];
+    if (article?.key === "the" && article.gap === " " && capitalAt(i + 3)) return 3;
+    return 0;
+  }
+  return next.key === "and" && joinsByAnd(text, i, limit) ? 2 : 0;
+}
+
+/** "Food and Drug Administration": common words on both sides, and the name goes on to a head. */
+function joinsByAnd(text: Text, i: number, limit: number): boolean {
+  const word = text.words[i]!;
+  const after = text.words[i + 2];
+  if (!after || i + 2 >= limit || !isNameWord(text, i + 2) || !isJoint(text.words[i + 1]!, after))
+    return false;
+  return (
+    !word.weak &&
+    isCommonWord(word.key) &&
+    isCommonWord(after.key) &&
+    has(word, joinedByAnd) &&
+    !compoundHeads.has(word.key) &&
+    !has(word, Tag.Person | Tag.Place) &&
+    !has(after, Tag.Person | Tag.Place)
+  );
+}
+
+function isNameWord(text: Text, i: number): boolean {
+  const word = text.words[i]!;
+  if (!word.capital || word.weak || isDateWord(text, i)) return false;
+  return /^\p{Lu}$/u.test(word.text) ? word.key !== "i" : !isPlainFunctionWord(word);
+}
+
+/** Whether two words can stand in one name, by what is between them. */
+function isJoint(word: Word, next: Word): boolean {
+  if (/^[ \u00a0]$/.test(next.gap) || next.gap === "-" || next.gap === "‑") return true;
+  return /^\. ?$/.test(next.gap) && isAbbreviation(word);
+}

@@ -1,0 +1,103 @@
+import type { Entity, EntityType, Mention, TextSpan } from "../model";
+import { legalForms } from "../lexicon/organizations";
+import { canonicalPlace } from "../lexicon/places";
+import type { TitleGender } from "../lexicon/titles";
+import { idMaker } from "./ids";
+import { keyOf } from "./candidates";
+import type { Text, WordRange } from "./words";
+
+/** An entity while its mentions are being collected, as ranges of words. */
+export interface Draft {
+  readonly type: EntityType;
+  /** The folded full name. */
+  readonly key: string;
+  readonly mentions: readonly (WordRange & { readonly form: Mention["form"] })[];
+  readonly roles: readonly WordRange[];
+  readonly gender: { readonly value: TitleGender; readonly basis: "pronoun" | "title" | "name" } | null;
+  readonly age: number | null;
+  readonly value: string | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** The entities as data, in the order of their first mention, with ids made of their names. */
+export function layOut(text: Text, drafts: readonly Draft[]): Entity[] {
+  const idOf = idMaker();
+  return drafts
+    .map((draft) => ({ draft, mentions: draft.mentions.slice().sort((a, b) => a.first - b.first) }))
+    .sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first)
+    .map(({ draft, mentions }) => {
+      const { type } = draft;
+      const name = fullestName(text, type, mentions);
+      const roles = draft.roles.map((role) => spanOf(text, role));
+      const aliases = mentions
+        .filter(({ form }) => form === "name")
+        .map((mention) => spanOf(text, mention).text);
+      return {
+        id: idOf(type, type === "place" ? canonicalPlace(draft.key) : name),
+        name,
+        type,
+        unnamed: false,
+        role: bestRole(roles),
+        roles,
+        gender: type === "person" ? (draft.gender ?? { value: "unknown", basis: null }) : null,
+        age: draft.age,
+        value: draft.value,
+        aliases: [...new Set(aliases)].filter((alias) => alias !== name),
+        similar: [],
+        confidence: draft.confidence,
+        mentions: mentions.map((mention) => ({
+          ...spanOf(text, mention),
+          form: mention.form,
+          zone: text.words[mention.first]!.zone,
+        })),
+        decision: null,
+      };
+    });
+}
+
+const abbreviations = /^(?:\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr|Bros)$/u;
+
+/** A range of words as a span of the document: the full stop of a final "Inc." or "Jr." belongs to it. */
+export function spanOf(text: Text, { first, last }: WordRange): TextSpan {
+  const { start } = text.words[first]!;
+  const final = text.words[last - 1]!;
+  const stop = last - first > 1 && abbreviations.test(final.text) && text.document[final.end] === ".";
+  const end = final.end + (stop ? 1 : 0);
+  return { start, end, text: text.document.slice(start, end) };
+}
+
+/** The name of the most words, not in capitals if it can be helped; a place's own name before what else it is called. */
+function fullestName(text: Text, type: EntityType, mentions: Draft["mentions"]): string {
+  let name = "";
+  let most = -1;
+  for (const mention of mentions) {
+    if (mention.form !== "name") continue;
+    const { text: written } = spanOf(text, mention);
+    const words = mention.last - mention.first;
+    const shouted = words > 1 || written.length > 5 ? written === written.toUpperCase() : false;
+    const key = keyOf(text, mention);
+    const own = type === "place" && key.includes(" ") && canonicalPlace(key) === key;
+    const legal = legalForms.has(text.words[mention.last - 1]!.key);
+    const score = words - (shouted ? 20 : 0) + (own ? 5 : 0) - (legal ? 0.5 : 0);
+    if (score > most || name === "") {
+      most = score;
+      name = written;
+    }
+  }
+  return name;
+}
+
+/** What says most: the longest of up to twelve words. */
+function bestRole(roles: readonly TextSpan[]): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const { text: role } of roles) {
+    const words = Math.min(role.split(/\s+/).length, 12);
+    if (words > most) {
+      most = words;
+      best = role;
+    }
+  }
+  return best?.replace(/\s+/g, " ") ?? null;
+}

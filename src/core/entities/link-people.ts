@@ -1,0 +1,133 @@
+import { firstNameGender } from "../lexicon/names";
+import { titleGender, type TitleGender } from "../lexicon/titles";
+import type { Name } from "./decide";
+import type { Text } from "./words";
+
+/** The names of one person, in text order. */
+export interface PersonNames {
+  /** The words of the fullest name, folded. */
+  parts: readonly string[];
+  readonly names: Name[];
+  /** As the person's titles say. */
+  gender: TitleGender | null;
+}
+
+/**
+ * Puts the names of each person together: full names first, then each short name to the full name that it is a part
+ * of. Of two people with one surname, the title's gender decides, then who was named last.
+ */
+export function linkPeople(text: Text, names: readonly Name[]): PersonNames[] {
+  const people: PersonNames[] = [];
+  const byPart = new Map<string, PersonNames[]>();
+  const assigned = new Map<Name, PersonNames>();
+  const suffixes = new Set(
+    names.flatMap(({ key }) => {
+      const parts = key.split(" ");
+      return parts.slice(1).map((_, i) => parts.slice(i + 1).join(" "));
+    }),
+  );
+  const isShort = (name: Name) =>
+    name.last - name.first === 1 || suffixes.has(name.key) || isPatronymic(text, name);
+
+  const create = (name: Name): PersonNames => {
+    const person: PersonNames = { parts: name.key.split(" "), names: [], gender: null };
+    people.push(person);
+    return person;
+  };
+  const assign = (name: Name, person: PersonNames) => {
+    assigned.set(name, person);
+    person.gender ??= genderOfTitle(text, name);
+    const parts = name.key.split(" ");
+    if (parts.length > person.parts.length) person.parts = parts;
+    for (const part of shortNames(parts)) {
+      const others = byPart.get(part);
+      if (!others) byPart.set(part, [person]);
+      else if (!others.includes(person) && others.length < maxNamesakes) others.push(person);
+    }
+  };
+
+  for (const name of names) {
+    if (isShort(name)) continue;
+    const parts = name.key.split(" ");
+    const surname = parts[parts.length - 1]!;
+    const same = byPart.get(surname)?.find((other) => isSamePerson(parts, other.parts));
+    assign(name, same ?? create(name));
+  }
+  const lastNamed = new Map<PersonNames, number>();
+  for (const name of names) {
+    let person = assigned.get(name);
+    if (!person) {
+      person = chooseNamesake(text, name, byPart.get(name.key) ?? [], lastNamed) ?? create(name);
+      assign(name, person);
+    }
+    person.names.push(name);
+    lastNamed.set(person, name.first);
+  }
+  return people;
+}
+
+const maxNamesakes = 8;
+
+/** The gender that the title right before a name says: "Mrs", "chairman". */
+export function genderOfTitle(text: Text, name: Name): TitleGender | null {
+  if (name.title) {
+    for (let i = name.title.last - 1; i >= name.title.first; i--) {
+      const gender = titleGender(text.words[i]!.key);
+      if (gender) return gender;
+    }
+  }
+  const before = text.words[name.first - 1];
+  return before && before.sentence === text.words[name.first]!.sentence && text.words[name.first]!.gap === " "
+    ? titleGender(before.key)
+    : null;
+}
+
+/** By what a full name may be called later: its ends, and its first name. */
+function shortNames(parts: readonly string[]): string[] {
+  return [...parts.slice(1).map((_, i) => parts.slice(i + 1).join(" ")), parts[0]!];
+}
+
+function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (b.length < 2) return false;
+  const [x, y] = [a[0]!, b[0]!];
+  if (a[a.length - 1] !== b[b.length - 1]) return false;
+  return (
+    x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y)) || isShortened(x, y)
+  );
+}
+
+/** "Ben" and "Benjamin". */
+function isShortened(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 3 && long.startsWith(short);
+}
+
+/** A form of a name in the family's part only: "van der Berg". */
+function isPatronymic(text: Text, name: Name): boolean {
+  return !text.words[name.first]!.capital;
+}
+
+function chooseNamesake(
+  text: Text,
+  name: Name,
+  namesakes: readonly PersonNames[],
+  lastNamed: ReadonlyMap<PersonNames, number>,
+): PersonNames | null {
+  const gender = genderOfTitle(text, name);
+  const fitting = namesakes.filter((person) => {
+    const known = person.gender ?? nameGender(person.parts[0]!);
+    return gender === null || known === null || known === gender;
+  });
+  const bySurname = fitting.filter(({ parts }) => parts[0] !== name.key || parts.length === 1);
+  const pool = bySurname.length > 0 ? bySurname : fitting;
+  let chosen: PersonNames | null = null;
+  for (const person of pool) {
+    if (!chosen || (lastNamed.get(person) ?? -1) > (lastNamed.get(chosen) ?? -1)) chosen = person;
+  }
+  return chosen;
+}
+
+function nameGender(firstName: string): TitleGender | null {
+  const gender = firstNameGender(firstName);
+  return gender === "either" ? null : gender;
+}

@@ -1,0 +1,115 @@
+import { isRole, isTitle } from "../lexicon/titles";
+import { wordSet } from "../lexicon/words";
+import { has, Tag } from "../nlp/token";
+import { isFunctionWord, type Text, type Word, type WordRange } from "./words";
+
+const articles = wordSet("a an");
+const determiners = wordSet("a an the his her their its our one");
+const longestRole = 25;
+
+/** What the words around a person's name say of who that is: "the lead diplomat", "deputy mayor", "a baker from Ghent". */
+export function rolesAround(text: Text, name: WordRange & { title: WordRange | null }): WordRange[] {
+  return [roleBefore(text, name), roleAfter(text, name)].filter((role) => role !== null);
+}
+
+/** "Ana Silva, 26, …", "26-year-old Ana Silva". */
+export function ageAround(text: Text, { first, last }: WordRange): number | null {
+  const { words } = text;
+  const after = words[last];
+  if (after && after.sentence === words[first]!.sentence && /^, ?$/.test(after.gap) && isAge(after)) {
+    const end = words[last + 1];
+    if (!end || /^[,.)]/.test(end.gap) || end.sentence !== after.sentence) return Number(after.text);
+  }
+  if (after && /^ \($/.test(after.gap) && isAge(after) && words[last + 1]?.gap.startsWith(")"))
+    return Number(after.text);
+  for (let i = first - 1; i > Math.max(first - 8, 2); i--) {
+    if (words[i]!.sentence !== words[first]!.sentence) break;
+    const years = words[i - 2]!;
+    if (words[i]!.key === "old" && words[i - 1]!.key === "year" && isAge(years)) return Number(years.text);
+  }
+  return null;
+}
+
+function isAge({ text }: Word): boolean {
+  return /^(?:\d|[1-9]\d|1[01]\d)$/.test(text);
+}
+
+function roleBefore(text: Text, { first, title }: WordRange & { title: WordRange | null }): WordRange | null {
+  const { words } = text;
+  const { sentence } = words[first]!;
+  const last = title ? title.last : first;
+  const head = words[last - 1];
+  if (!head || head.sentence !== sentence) return null;
+  const { gap } = words[last]!;
+  const apposed = !title && /^, ?$/.test(gap);
+  if (!apposed && !/^\.? $/.test(gap) && !title) return null;
+  if (!title && (!isRole(head.key) || head.capital)) return null;
+  const start = startOfPhrase(text, title ? title.first : last - 1);
+  if (apposed && !has(words[start - 1], Tag.Determiner)) return null;
+  return { first: start, last };
+}
+
+/** Over the nouns, adjectives and names that stand before a title. */
+function startOfPhrase(text: Text, at: number): number {
+  const { words } = text;
+  let start = at;
+  while (start > 0 && at - start < 8) {
+    const word = words[start - 1]!;
+    const gap = words[start]!.gap;
+    if (word.sentence !== words[at]!.sentence || !/^(?:\.? |-)$/.test(gap) || word.key.startsWith("'")) break;
+    if (word.weak && !word.capital) break;
+    if (
+      isFunctionWord(word) &&
+      !(word.capital && word.text.length > 1 && word.text === word.text.toUpperCase())
+    )
+      break;
+    const plain = has(word, Tag.Noun | Tag.Adjective | Tag.Proper) || word.capital || isTitle(word.key);
+    if (!plain || word.key === "old" || word.key === "said" || has(word, Tag.Adverb)) break;
+    start--;
+  }
+  return start;
+}
+
+function roleAfter(text: Text, name: WordRange): WordRange | null {
+  const { words } = text;
+  const next = words[name.last];
+  const { sentence } = words[name.first]!;
+  if (!next || next.sentence !== sentence) return null;
+  let at = name.last;
+  if (/^[,(] ?$|^ [—–-]+ ?$/.test(next.gap)) {
+    if (isAge(next) && words[at + 1]?.gap.startsWith(", ")) at++;
+    if (words[at]!.key === "who") {
+      const verb = words[at + 1];
+      if (!verb || !/^(?:is|was|serves|served|works|worked)$/.test(verb.key)) return null;
+      at += 2;
+      if (words[at]?.key === "as" || words[at]?.key === "also") at++;
+    }
+  } else if (next.gap === " " && (next.key === "is" || next.key === "was")) {
+    at++;
+    if (!determiners.has(words[at]?.key ?? "")) return null;
+  } else return null;
+  return describedFrom(text, at, sentence);
+}
+
+function describedFrom(text: Text, at: number, sentence: number): WordRange | null {
+  const { words } = text;
+  const start = articles.has(words[at]?.key ?? "") ? at + 1 : at;
+  let head = -1;
+  let end = start;
+  for (; end < words.length && end - start < longestRole; end++) {
+    const word = words[end]!;
+    if (word.sentence !== sentence || (end > start && /[,;:—–()"“”]| - /.test(word.gap))) break;
+    if (
+      has(word, Tag.Wh) ||
+      (head >= 0 && has(word, Tag.Verb) && !has(word, Tag.Noun | Tag.MaybeNoun | Tag.Gerund))
+    )
+      break;
+    if (head < 0) {
+      if (isRole(word.key)) head = end;
+      else if (end > start && (has(word, Tag.Preposition) || word.key === "to")) return null;
+      else if (has(word, Tag.Verb) && !has(word, Tag.Noun | Tag.Adjective | Tag.MaybeNoun)) return null;
+    }
+  }
+  while (head >= 0 && end - 1 > head && isFunctionWord(words[end - 1]!)) end--;
+  return head >= 0 ? { first: start, last: end } : null;
+}

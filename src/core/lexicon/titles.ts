@@ -1,0 +1,110 @@
+import { wordSet } from "./words";
+
+export type TitleGender = "female" | "male";
+
+/** Forms of address and ranks of nobility and church, which only people have; with the gender that they say. */
+const honorifics: readonly (readonly [TitleGender | null, string])[] = [
+  ["male", "mr sir lord messrs fr father brother king prince duke pope shri sri alhaji sheikh sheik baron"],
+  [
+    "female",
+    "mrs ms miss madam madame dame lady sister mother queen princess duchess baroness smt shrimati alhaja",
+  ],
+  [
+    null,
+    "mx dr doctor prof professor rev reverend engr rabbi imam ayatollah mullah saint st cardinal archbishop bishop pastor hon",
+  ],
+];
+
+/** Office and rank, as they stand before a name, capitalised or not. */
+export const offices: ReadonlySet<string> = wordSet(
+  `president minister senator sen rep representative congressman congresswoman gov governor mayor chancellor
+  secretary justice judge gen general col colonel maj major capt captain sgt sergeant lt lieutenant cpl corporal
+  pvt private adm admiral commander brigadier marshal cmdr ceo cfo coo cto chairman chairwoman chairperson chair
+  spokesman spokeswoman spokesperson ambassador commissioner sheriff officer detective attorney director head
+  speaker leader premier inspector constable superintendent chief congressperson councillor councilman councilwoman
+  councilmember alderman mp mep mla mec msp td treasurer comptroller envoy prosecutor solicitor dean provost
+  principal coach manager counsel taoiseach tanaiste emir sultan emperor empress shah ombudsman undersecretary
+  whip nominee candidate deputy correspondent editor reporter analyst economist strategist assemblyman
+  assemblywoman lawmaker legislator delegate magistrate ranger trooper adviser advisor aide cabinet_secretary
+  vice-president vice-chairman president-elect governor-general secretary-general attorney-general`,
+);
+
+/** What else a person may be called before or after the name. */
+const occupations = wordSet(
+  `lawyer barrister actor actress singer musician rapper author writer novelist poet journalist broadcaster
+  presenter host anchor columnist photographer artist designer architect engineer scientist researcher physicist
+  chemist biologist epidemiologist virologist immunologist psychologist psychiatrist physician surgeon nurse medic
+  paramedic teacher lecturer student pupil scholar historian sociologist activist campaigner organiser organizer
+  advocate founder co-founder cofounder owner boss executive entrepreneur businessman businesswoman investor trader
+  banker broker consultant expert specialist official diplomat negotiator politician statesman congressmember mayor-elect
+  driver racer rider cyclist runner sprinter swimmer boxer golfer footballer player striker midfielder defender
+  goalkeeper forward guard quarterback pitcher batsman bowler skipper winger teammate champion medallist medalist winner
+  champion referee umpire trainer jockey farmer fisherman miner worker builder carpenter plumber electrician
+  shopkeeper waiter waitress chef cook baker butcher cleaner pilot astronaut cosmonaut sailor soldier veteran
+  policeman policewoman firefighter fireman guardsman investigator inspector witness neighbour neighbor resident
+  villager survivor victim suspect defendant gunman attacker shooter murderer killer hacker rebel warlord militant
+  preacher priest monk nun cleric monarch heir widow widower wife husband partner spouse fiance fiancee girlfriend boyfriend
+  mother father son daughter brother sister uncle aunt cousin nephew niece grandmother grandfather grandson
+  granddaughter stepfather stepmother friend colleague successor predecessor rival opponent incumbent member fellow
+  comedian filmmaker producer composer conductor dancer model curator librarian pensioner retiree
+  tycoon billionaire millionaire tsar czar mogul magnate auctioneer agent assistant intern
+  democrat republican tory liberal conservative socialist king queen prince princess duke duchess pope`,
+);
+
+const genderedRoles: ReadonlyMap<string, TitleGender> = new Map(
+  [
+    ...wordSet(
+      `chairman spokesman congressman councilman alderman assemblyman businessman policeman fireman fisherman
+    statesman guardsman batsman gunman actor king prince duke pope emperor monk priest widower husband father son
+    brother uncle nephew grandfather grandson stepfather boyfriend fiance salesman man boy gentleman frenchman
+    welshman irishman scotsman englishman dutchman taoiseach`,
+    ),
+  ]
+    .map((role) => [role, "male"] as const)
+    .concat(
+      [
+        ...wordSet(
+          `chairwoman spokeswoman congresswoman councilwoman assemblywoman businesswoman policewoman actress queen princess
+      duchess empress nun widow wife mother daughter sister aunt niece grandmother granddaughter stepmother girlfriend
+      fiancee waitress woman girl lady frenchwoman welshwoman irishwoman englishwoman`,
+        ),
+      ].map((role) => [role, "female"] as const),
+    ),
+);
+
+/** What stands before the word for the office: "acting", "deputy", "foreign". */
+export const titleModifiers: ReadonlySet<string> = wordSet(
+  `former acting deputy vice assistant associate senior chief first second lieutenant interim prime foreign finance
+  defense defence interior health home trade energy economy education justice environment agriculture transport
+  transportation labour labor treasury state attorney police press national security executive managing district
+  house senate majority minority democratic republican conservative liberal party general major brigadier rear fleet
+  field staff master crown chief-executive co shadow permanent special supreme federal opposition campaign
+  lead head junior ex retired late outgoing incoming newly-elected elected then independent world team company
+  group regional local provincial county city municipal tax housing industry culture sports sport science
+  technology commerce planning water oil petroleum tourism information communications development immigration
+  intelligence counter-terrorism public global euro political economic monetary commercial financial digital climate`,
+);
+
+const honorificGender: ReadonlyMap<string, TitleGender | null> = new Map(
+  honorifics.flatMap(([gender, words]) => [...wordSet(words)].map((word) => [word, gender] as const)),
+);
+
+/** "Mr", "Dame", "Dr": before a name it is one. Takes folded words. */
+export function isHonorific(word: string): boolean {
+  return honorificGender.has(word);
+}
+
+/** A word that stands before a person's name, capitalised or not, as title or office. */
+export function isTitle(word: string): boolean {
+  return honorificGender.has(word) || offices.has(word);
+}
+
+/** The head noun of a description of a person: "diplomat", "minister", "founder". */
+export function isRole(word: string): boolean {
+  return offices.has(word) || occupations.has(word) || genderedRoles.has(word);
+}
+
+/** The gender that a title or role says: "Mrs", "spokesman", "actress". */
+export function titleGender(word: string): TitleGender | null {
+  return honorificGender.get(word) ?? genderedRoles.get(word) ?? null;
+}
