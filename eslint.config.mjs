@@ -6,13 +6,14 @@ import tseslint from "typescript-eslint";
 const mayImport = {
   core: [],
   annotations: ["core"],
-  export: ["core", "annotations"],
+  wording: ["core", "annotations"],
+  export: ["core", "annotations", "wording"],
   protocol: ["core", "annotations"],
-  server: ["core", "annotations", "export", "protocol"],
-  cli: ["core", "annotations", "export", "protocol", "server"],
-  extension: ["core", "annotations", "export", "protocol"],
+  server: ["core", "annotations", "wording", "export", "protocol"],
+  cli: ["core", "annotations", "wording", "export", "protocol", "server"],
+  extension: ["core", "annotations", "wording", "export", "protocol"],
 };
-const pure = ["core", "annotations", "export", "protocol"];
+const pure = ["core", "annotations", "wording", "export", "protocol"];
 
 const layerRules = Object.entries(mayImport).map(([layer, allowed]) => {
   const others = Object.keys(mayImport).filter((other) => other !== layer && !allowed.includes(other));

@@ -1,4 +1,5 @@
-import { commands, window, type ExtensionContext } from "vscode";
+import { config as configureWording } from "@vscode/l10n";
+import { commands, l10n, window, type ExtensionContext } from "vscode";
 import { followActiveArticle } from "./active-article";
 import { createAnalysisStore } from "./analysis-store";
 import { registerAnnotateAnyway } from "./annotate-anyway";
@@ -11,6 +12,7 @@ import { showViews } from "./views/views";
 
 /** Starts the server in the way of the host, and everything that shows what it finds. */
 export async function activateWith(context: ExtensionContext, create: CreateLanguageClient): Promise<void> {
+  if (l10n.bundle) configureWording({ contents: l10n.bundle });
   const log = window.createOutputChannel("On the Record", { log: true });
   const server = createLanguageServer(create, log);
   const store = createAnalysisStore(server);

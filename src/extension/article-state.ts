@@ -13,8 +13,12 @@ export function stateOf({ document, analysis, hasFailed }: ActiveArticle): Artic
 
 /** Keeps the key `onTheRecord.state`, by which views, menus and commands show what fits. */
 export function keepStateContext(article: ActiveArticle): Disposable {
+  let known: ArticleState | undefined;
   const update = (): void => {
-    void commands.executeCommand("setContext", "onTheRecord.state", stateOf(article));
+    const state = stateOf(article);
+    if (state === known) return;
+    known = state;
+    void commands.executeCommand("setContext", "onTheRecord.state", state);
   };
   update();
   return article.onDidChange(update);

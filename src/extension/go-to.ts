@@ -1,13 +1,4 @@
-import {
-  commands,
-  l10n,
-  TextEditorRevealType,
-  window,
-  type Command,
-  type Disposable,
-  type Range,
-  type Uri,
-} from "vscode";
+import { commands, l10n, window, type Command, type Disposable, type Range, type Uri } from "vscode";
 
 /** The command that selects a range of a document and brings it into sight. */
 export function goToCommand(uri: Uri, range: Range): Command {
@@ -19,11 +10,10 @@ export function registerGoTo(): Disposable {
     const visible = window.visibleTextEditors.find(
       (editor) => editor.document.uri.toString() === uri.toString(),
     );
-    const editor = await window.showTextDocument(uri, {
+    await window.showTextDocument(uri, {
       selection: range,
       preserveFocus: false,
       ...(visible?.viewColumn === undefined ? {} : { viewColumn: visible.viewColumn }),
     });
-    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
   });
 }

@@ -10,6 +10,7 @@ import type { Analysis } from "../core/index";
 import type { ActiveArticle } from "./active-article";
 import { articleSelector } from "./article-selector";
 import { stateOf, type ArticleState } from "./article-state";
+import { quotationCount, speakerCount } from "./counts";
 
 /** One entry in the language status: what is known of the active article, and what can be done about it. */
 export function showStatus(article: ActiveArticle): Disposable {
@@ -40,11 +41,7 @@ const texts: Readonly<Record<ArticleState, string>> = {
 
 function countsOf({ quotations }: Analysis): string {
   const speakers = new Set(quotations.flatMap((quotation) => quotation.speakers)).size;
-  return l10n.t(
-    "{0}, {1}",
-    quotations.length === 1 ? l10n.t("1 quotation") : l10n.t("{0} quotations", quotations.length),
-    speakers === 1 ? l10n.t("1 speaker") : l10n.t("{0} speakers", speakers),
-  );
+  return `${quotationCount(quotations.length)}, ${speakerCount(speakers)}`;
 }
 
 function commandFor(state: ArticleState): Command | undefined {

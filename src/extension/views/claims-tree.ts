@@ -1,5 +1,7 @@
 import { l10n } from "vscode";
 import type { Analysis, Claim, Entity } from "../../core/index";
+import { claimReasons } from "../../wording/claims";
+import { speakerNotNamed } from "../../wording/quotations";
 import { shorten } from "../text";
 import type { TreeNode } from "./tree-node";
 
@@ -14,13 +16,14 @@ export function claimsTree({ claims, entities }: Analysis): readonly TreeNode[] 
 function claimNode(claim: Claim, claimant: Entity | undefined): TreeNode {
   const text = shorten(claim.standalone ?? claim.text, 1000);
   const who = claimant ? shorten(claimant.name, 100) : voiceOf(claim);
-  const worth = l10n.t("worth checking: {0}%", Math.round(claim.checkWorthiness * 100));
+  const worth = l10n.t("Worth checking: {0}%", Math.round(claim.checkWorthiness * 100));
+  const reasons = claim.reasons.map((reason) => claimReasons[reason]()).join(", ");
   return {
     id: claim.id,
     kind: "claim",
     label: shorten(text, 120),
     description: who,
-    tooltip: `${text}\n${who} · ${worth}`,
+    tooltip: `${who}: ${text}\n${reasons ? `${worth} (${reasons})` : worth}`,
     icon: claim.kind === "stated" ? "note" : "comment",
     accessibilityLabel: `${who}: ${shorten(text, 200)}, ${worth}`,
     span: claim,
@@ -29,5 +32,5 @@ function claimNode(claim: Claim, claimant: Entity | undefined): TreeNode {
 }
 
 function voiceOf({ kind }: Claim): string {
-  return kind === "stated" ? l10n.t("the article") : l10n.t("speaker not named");
+  return kind === "stated" ? l10n.t("the article") : speakerNotNamed();
 }

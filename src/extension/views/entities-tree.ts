@@ -1,34 +1,32 @@
 import { l10n, type TextDocument } from "vscode";
 import type { Analysis, Entity, EntityType, Mention } from "../../core/index";
+import { entityGroups, mentionCount, zones } from "../../wording/entities";
 import { shorten } from "../text";
 import { entityIcons } from "./entity-icons";
+import { inContext } from "./in-context";
 import type { TreeNode } from "./tree-node";
-import { entityTypes } from "./wording";
-
-/** How much of the text around a mention is shown, in UTF-16 code units on each side. */
-const contextLength = 40;
 
 export interface EntitiesTreeOptions {
-  /** Whether names that occur only in credits and the like are shown. */
-  readonly showFurniture: boolean;
+  /** Whether names that occur only in credits and notices are shown. */
+  readonly showCredits: boolean;
 }
 
 /** Types, then entities by their first mention, then their mentions in context. */
 export function entitiesTree(
   { entities }: Analysis,
   document: TextDocument,
-  { showFurniture }: EntitiesTreeOptions,
+  { showCredits }: EntitiesTreeOptions,
 ): readonly TreeNode[] {
   const text = document.getText();
-  const shown = showFurniture ? entities : entities.filter((entity) => mentionsInArticle(entity).length > 0);
-  return (Object.keys(entityTypes) as EntityType[]).flatMap((type) => {
+  const shown = showCredits ? entities : entities.filter((entity) => articleMentions(entity).length > 0);
+  return (Object.keys(entityGroups) as EntityType[]).flatMap((type) => {
     const ofType = shown.filter((entity) => entity.type === type);
     return ofType.length > 0 ? [typeNode(type, ofType, text)] : [];
   });
 }
 
 function typeNode(type: EntityType, entities: readonly Entity[], text: string): TreeNode {
-  const label = entityTypes[type];
+  const label = entityGroups[type]();
   return {
     id: `type:${type}`,
     kind: "entityType",
@@ -43,18 +41,18 @@ function typeNode(type: EntityType, entities: readonly Entity[], text: string): 
 function entityNode(entity: Entity, text: string): TreeNode {
   const name = shorten(entity.name, 100);
   const role = shorten(entity.role ?? "", 100);
-  const { length } = entity.mentions;
-  const count = length === 1 ? l10n.t("1 mention") : l10n.t("{0} mentions", length);
-  const first = mentionsInArticle(entity)[0] ?? entity.mentions[0];
+  const nameAndRole = role ? `${name}, ${role}` : name;
+  const count = mentionCount(entity.mentions.length);
+  const first = articleMentions(entity)[0] ?? entity.mentions[0];
   return {
     id: entity.id,
     kind: "entity",
     label: name,
-    description: role ? `${length} · ${role}` : String(length),
-    tooltip: [role ? `${name}, ${role}` : name, count, ...otherNames(entity)].join("\n"),
+    description: role ? `${entity.mentions.length} · ${role}` : String(entity.mentions.length),
+    tooltip: [nameAndRole, count, ...otherNames(entity)].join("\n"),
     icon: entityIcons[entity.type],
-    accessibilityLabel: role ? `${name}, ${role}, ${count}` : `${name}, ${count}`,
-    children: entity.mentions.map((mention) => mentionNode(mention, entity, text)),
+    accessibilityLabel: `${nameAndRole}, ${count}`,
+    children: mentionNodes(entity, text),
     ...(first ? { span: first } : {}),
   };
 }
@@ -64,22 +62,31 @@ function otherNames({ name, aliases }: Entity): string[] {
   return others.length > 0 ? [l10n.t("Also: {0}", others.slice(0, 10).join(", "))] : [];
 }
 
-function mentionNode(mention: Mention, { id, mentions }: Entity, text: string): TreeNode {
-  const occurrence = mentions.filter((other) => other.text === mention.text).indexOf(mention);
-  const after = shorten(text.slice(mention.end, mention.end + contextLength), contextLength);
-  const before = text.slice(Math.max(0, mention.start - contextLength), mention.start);
+/** A mention's id tells it from others of the same words by counting these. */
+function mentionNodes({ id, mentions }: Entity, text: string): TreeNode[] {
+  const counts = new Map<string, number>();
+  return mentions.map((mention) => {
+    const count = counts.get(mention.text) ?? 0;
+    counts.set(mention.text, count + 1);
+    return mentionNode(mention, `${id}/${count}/${mention.text}`, text);
+  });
+}
+
+function mentionNode(mention: Mention, id: string, text: string): TreeNode {
+  const { label, emphasis } = inContext(text, mention);
+  const zone = mention.zone === "body" ? undefined : zones[mention.zone]();
   return {
-    id: `${id}/${occurrence}/${mention.text}`,
+    id,
     kind: "mention",
-    label: shorten(mention.text, 100),
-    description: after,
-    tooltip: `… ${shorten(before + mention.text + text.slice(mention.end, mention.end + contextLength), 400)} …`,
-    accessibilityLabel: shorten(`${mention.text} ${after}`, 200),
+    label,
+    emphasis,
+    accessibilityLabel: zone ? `${label}, ${zone}` : label,
     span: mention,
     children: [],
+    ...(zone ? { description: zone } : {}),
   };
 }
 
-function mentionsInArticle({ mentions }: Entity): readonly Mention[] {
+function articleMentions({ mentions }: Entity): readonly Mention[] {
   return mentions.filter(({ zone }) => zone !== "furniture");
 }

@@ -1,9 +1,10 @@
 import { l10n } from "vscode";
 import type { Analysis, Entity, Quotation, QuotationType } from "../../core/index";
+import { quotationTypes, speakerNotNamed, stances } from "../../wording/quotations";
+import { quotationCount } from "../counts";
 import { shorten } from "../text";
 import { entityIcons } from "./entity-icons";
 import type { TreeNode } from "./tree-node";
-import { quotationTypes } from "./wording";
 
 const icons: Readonly<Record<QuotationType, string>> = {
   direct: "quote",
@@ -13,68 +14,64 @@ const icons: Readonly<Record<QuotationType, string>> = {
 
 /** Speakers by their first quotation, each with theirs in text order; last what nobody is known to have said. */
 export function quotationsTree({ quotations, entities }: Analysis): readonly TreeNode[] {
-  const speakers = new Map(entities.map((entity) => [entity.id, entity]));
-  const bySpeaker = new Map<Entity | undefined, Quotation[]>();
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const bySpeaker = new Map<Entity, Quotation[]>();
+  const unattributed: Quotation[] = [];
   for (const quotation of quotations) {
-    const speaker = quotation.speaker === null ? undefined : speakers.get(quotation.speaker);
-    const group = bySpeaker.get(speaker);
+    const speaker = quotation.speaker === null ? undefined : byId.get(quotation.speaker);
+    const group = speaker ? bySpeaker.get(speaker) : unattributed;
     if (group) group.push(quotation);
-    else bySpeaker.set(speaker, [quotation]);
+    else if (speaker) bySpeaker.set(speaker, [quotation]);
   }
-  const unattributed = bySpeaker.get(undefined);
-  bySpeaker.delete(undefined);
   return [
-    ...[...bySpeaker].map(([speaker, spoken]) => speakerNode(speaker!, spoken)),
-    ...(unattributed ? [unattributedNode(unattributed)] : []),
+    ...[...bySpeaker].map(([speaker, spoken]) => speakerNode(speaker, spoken)),
+    ...(unattributed.length > 0 ? [unattributedNode(unattributed)] : []),
   ];
 }
 
 function speakerNode(speaker: Entity, quotations: readonly Quotation[]): TreeNode {
   const name = shorten(speaker.name, 100);
   const role = shorten(speaker.role ?? "", 100);
-  const count = countOf(quotations);
+  const nameAndRole = role ? `${name}, ${role}` : name;
+  const count = quotationCount(quotations.length);
   return {
     id: speaker.id,
     kind: "speaker",
     label: name,
     description: role ? `${quotations.length} · ${role}` : String(quotations.length),
-    tooltip: role ? `${name}, ${role}\n${count}` : `${name}\n${count}`,
+    tooltip: `${nameAndRole}\n${count}`,
     icon: entityIcons[speaker.type],
-    accessibilityLabel: role ? `${name}, ${role}, ${count}` : `${name}, ${count}`,
+    accessibilityLabel: `${nameAndRole}, ${count}`,
     children: quotations.map((quotation) => quotationNode(quotation, speaker.id, name)),
     isExpanded: true,
   };
 }
 
 function unattributedNode(quotations: readonly Quotation[]): TreeNode {
-  const label = l10n.t("Speaker Not Named");
+  const label = speakerNotNamed();
   return {
     id: "unattributed",
     kind: "unattributed",
     label,
     description: String(quotations.length),
     icon: "question",
-    accessibilityLabel: `${label}, ${countOf(quotations)}`,
+    accessibilityLabel: `${label}, ${quotationCount(quotations.length)}`,
     children: quotations.map((quotation) => quotationNode(quotation, "unattributed", label)),
     isExpanded: true,
   };
 }
 
 function quotationNode(quotation: Quotation, group: string, speaker: string): TreeNode {
-  const type = quotationTypes[quotation.type];
-  const content = shorten(quotation.content, 1000);
+  const { type, stance, content, fragments } = quotation;
+  const kind = [quotationTypes[type](), ...(stance === "asserted" ? [] : [stances[stance]()])].join(", ");
   return {
     id: `${group}/${quotation.id}`,
     kind: "quotation",
     label: shorten(content, 120),
-    tooltip: `${content}\n${speaker} · ${type}`,
-    icon: icons[quotation.type],
-    accessibilityLabel: `${type}, ${speaker}: ${shorten(content, 200)}`,
-    span: quotation.fragments[0] ?? quotation,
+    tooltip: l10n.t("{0}\n{1}: {2}", kind, speaker, shorten(content, 1000)),
+    icon: icons[type],
+    accessibilityLabel: l10n.t("{0}, {1}: {2}", kind, speaker, shorten(content, 200)),
+    span: fragments[0] ?? quotation,
     children: [],
   };
-}
-
-function countOf({ length }: readonly Quotation[]): string {
-  return length === 1 ? l10n.t("1 quotation") : l10n.t("{0} quotations", length);
 }

@@ -6,6 +6,7 @@ import {
   TreeItemCollapsibleState,
   window,
   type TextDocument,
+  type TreeItemLabel,
 } from "vscode";
 import type { Analysis } from "../../core/index";
 import type { ActiveArticle } from "../active-article";
@@ -49,7 +50,7 @@ export function showTree(id: string, article: ActiveArticle, treeOf: TreeOf): Sh
 }
 
 function toTreeItem(node: TreeNode, document: TextDocument | null): TreeItem {
-  const item = new TreeItem(node.label, collapsibleState(node));
+  const item = new TreeItem(labelOf(node), collapsibleState(node));
   item.id = node.id;
   item.contextValue = node.kind;
   item.accessibilityInformation = { label: node.accessibilityLabel };
@@ -58,6 +59,10 @@ function toTreeItem(node: TreeNode, document: TextDocument | null): TreeItem {
   if (node.icon !== undefined) item.iconPath = new ThemeIcon(node.icon);
   if (node.span && document) item.command = goToCommand(document.uri, rangeOf(document, node.span));
   return item;
+}
+
+function labelOf({ label, emphasis }: TreeNode): TreeItemLabel {
+  return emphasis ? { label, highlights: [[emphasis.start, emphasis.end]] } : { label };
 }
 
 function collapsibleState({ children, isExpanded }: TreeNode): TreeItemCollapsibleState {

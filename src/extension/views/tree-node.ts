@@ -1,19 +1,20 @@
 import type { Span } from "../../core/index";
 
-/** An item of one of the views, as plain data. */
+/** An item of one of the views, as plain data. All its texts are shown as they stand, never as markup. */
 export interface TreeNode {
   /** Steady: made from what the node stands for, never from its place. */
   readonly id: string;
   readonly label: string;
+  /** The part of the label that stands out. */
+  readonly emphasis?: Span;
   readonly description?: string;
-  /** Plain text, never rendered as markup. */
   readonly tooltip?: string;
   /** The name of a codicon. */
   readonly icon?: string;
   /** What a screen reader says. */
   readonly accessibilityLabel: string;
-  /** For menus: what the node stands for. */
-  readonly kind: string;
+  /** What the node stands for, by which menus choose. */
+  readonly kind: "speaker" | "unattributed" | "quotation" | "entityType" | "entity" | "mention" | "claim";
   /** Where a click goes to. */
   readonly span?: Span;
   readonly children: readonly TreeNode[];

@@ -9,7 +9,7 @@ import { showTree } from "./show-tree";
 export function showViews(article: ActiveArticle): Disposable {
   const entities = showTree("onTheRecord.entities", article, (analysis, document) =>
     entitiesTree(analysis, document, {
-      showFurniture: workspace.getConfiguration("onTheRecord", document).get("entities.showCredits", false),
+      showCredits: workspace.getConfiguration("onTheRecord", document).get("entities.showCredits", false),
     }),
   );
   return Disposable.from(

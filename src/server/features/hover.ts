@@ -1,11 +1,19 @@
 import { t } from "@vscode/l10n";
 import { MarkupKind, type Hover } from "vscode-languageserver";
 import type { Analysis, Entity, Quotation, Span } from "../../core/index";
+import { entityTypes, mentionCount } from "../../wording/entities";
+import {
+  acts,
+  certainty,
+  quotationTypes,
+  speakerNotNamed,
+  speakerReasons,
+  stances,
+} from "../../wording/quotations";
 import type { AnalysedDocument } from "../runs";
 import { entityOf, mentionAt, quotationAt } from "./lookup";
 import { escapeMarkdown, shorten } from "./markdown";
 import { rangeOf } from "./ranges";
-import { acts, certainty, entityTypes, quotationTypes, reasons, stances } from "./wording";
 
 /** Who is named at an offset, and who says the quotation around it. */
 export function hover({ document, analysis }: AnalysedDocument, offset: number): Hover | null {
@@ -24,10 +32,7 @@ export function hover({ document, analysis }: AnalysedDocument, offset: number):
 }
 
 function describeEntity(entity: Entity): string {
-  return `${nameAndRole(entity)}\n\n${[
-    entityTypes[entity.type](),
-    entity.mentions.length === 1 ? t("1 mention") : t("{0} mentions", entity.mentions.length),
-  ].join(" · ")}`;
+  return `${nameAndRole(entity)}\n\n${entityTypes[entity.type]()} · ${mentionCount(entity.mentions.length)}`;
 }
 
 function describeQuotation(analysis: Analysis, text: string, quotation: Quotation): string {
@@ -37,11 +42,11 @@ function describeQuotation(analysis: Analysis, text: string, quotation: Quotatio
   if (quotation.act !== "speech") kind.push(acts[quotation.act]());
   if (quotation.stance !== "asserted") kind.push(stances[quotation.stance]());
   return [
-    speaker ? nameAndRole(speaker) : bold(quotation.source?.text ?? t("Speaker not named")),
+    speaker ? nameAndRole(speaker) : bold(quotation.source?.text ?? speakerNotNamed()),
     kind.join(" · ") + (attribution ? `: *${escapeMarkdown(attribution)}*` : ""),
     speaker
-      ? `${t("Speaker {0}.", certainty(quotation.confidence.speaker))} ${reasons[quotation.reason]()}`
-      : reasons[quotation.reason](),
+      ? `${t("Speaker {0}.", certainty(quotation.confidence.speaker))} ${speakerReasons[quotation.reason]()}`
+      : speakerReasons[quotation.reason](),
   ].join("\n\n");
 }
 
