@@ -13,6 +13,7 @@ import { payload } from "./web.mjs";
 const quietWindow = {
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false,
+  "editor.wordWrap": "on",
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "chat.disableAIFeatures": true,
   "extensions.ignoreRecommendations": true,

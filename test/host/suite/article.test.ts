@@ -1,0 +1,56 @@
+import { hoverOver, openFile, placeOf, quotationsIn, wordsAt } from "../article";
+import { equal, ok } from "../assert";
+
+describe("an article", () => {
+  it("tells in a hover who says a quotation, in what role, and why it thinks so", async () => {
+    const hover = await hoverOver(await openFile("harbour.txt"), "nothing worked");
+    for (const words of [
+      "**Ingrid Halvorsen**",
+      "mayor of Sandvik",
+      "Direct quotation",
+      "named here in full",
+    ]) {
+      ok(hover.includes(words), `"${words}" is not in: ${hover}`);
+    }
+  });
+
+  it("has its quotations in the outline, with their speakers", async () => {
+    const [direct, indirect, ...others] = await quotationsIn(await openFile("storm.news"));
+    ok(direct && indirect);
+    ok(direct.content.includes("Crews are working through the night"));
+    equal(indirect.content, "most homes would have power again by Monday");
+    equal([direct.speaker, indirect.speaker], ["Helen Marsh", "Helen Marsh"]);
+    equal(others, []);
+  });
+
+  it("goes from a surname and a pronoun to the full name", async () => {
+    const document = await openFile("harbour.txt");
+    for (const place of [placeOf(document, "Halvorsen added"), placeOf(document, "she said")]) {
+      equal(await wordsAt("vscode.executeDefinitionProvider", document, place), ["Ingrid Halvorsen"]);
+    }
+  });
+
+  it("finds all references to a person", async () => {
+    const document = await openFile("harbour.txt");
+    const place = placeOf(document, "Ingrid Halvorsen");
+    equal(await wordsAt("vscode.executeReferenceProvider", document, place), [
+      "Ingrid Halvorsen",
+      "Halvorsen",
+      "she",
+    ]);
+  });
+
+  it("in Markdown is read without its markup, front matter and code", async () => {
+    const document = await openFile("ferry.md");
+    const speakers = (await quotationsIn(document)).map(({ speaker }) => speaker);
+    equal([...new Set(speakers)], ["the county council", "Priya Raman", "Donal Keane"]);
+    ok((await hoverOver(document, "cut off")).includes("**Priya Raman**"));
+    equal(await hoverOver(document, "A command"), "");
+  });
+
+  it("cannot put links, HTML or emphasis into a hover", async () => {
+    const hover = await hoverOver(await openFile("escape.txt"), "every tag");
+    ok(hover.includes("**Odd Berg**"), hover);
+    ok(!/(?<!\\)\]\(|(?<!\\)</.test(hover), hover);
+  });
+});
