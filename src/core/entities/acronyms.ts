@@ -18,7 +18,7 @@ export function expandAcronyms(text: Text): Expansions {
   const forms = new Map<number, WordRange>();
   const acronyms = new Map<number, string>();
   const starts: number[] = [];
-  text.words.forEach((word, at) => {
+  text.words.forEach((_, at) => {
     if (!isInParentheses(text, at)) return;
     const form = expansion(text, at);
     if (!form) return;

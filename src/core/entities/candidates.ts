@@ -1,5 +1,6 @@
 import { isCommonWord } from "../lexicon/names";
 import { compoundHeads, knownOrganizations } from "../lexicon/organizations";
+import { placeWeight } from "../lexicon/places";
 import { months, weekdays } from "../lexicon/events";
 import { wordSet } from "../lexicon/words";
 import { has, Tag } from "../nlp/token";
@@ -28,6 +29,8 @@ const openingParticles = wordSet("van von de bin ibn al el");
 const pluralOwners = wordSet(
   "people peoples women men children teachers workers veterans farmers king queen players lloyd",
 );
+const prefixes = wordSet("pro anti post pre ex non mid");
+const offices = wordSet("secretary undersecretary minister");
 const joinedByAnd = Tag.Noun | Tag.Adjective;
 
 /** The capitalised runs of the article, cut into candidates, in text order; lines in headline style are left to others. */
@@ -87,18 +90,16 @@ function sameSentence(text: Text, i: number, k: number): boolean {
 
 function startsName(text: Text, i: number): boolean {
   const word = text.words[i]!;
-  if (!word.capital) {
-    const next = text.words[i + 1];
-    return (
-      openingParticles.has(word.key) &&
-      next !== undefined &&
-      next.capital &&
-      !next.weak &&
-      /^[ -]$/.test(next.gap) &&
-      !isFunctionWord(next)
-    );
-  }
-  return !isDateWord(text, i) && !isPlainFunctionWord(word);
+  if (!word.capital) return openingParticles.has(word.key) && opensWithParticle(text, i);
+  return isNameWord(text, i, true);
+}
+
+/** "von der Leyen", "al Qaeda", "bin Salman". */
+function opensWithParticle(text: Text, at: number): boolean {
+  let i = at + 1;
+  while (i - at < 3 && particles.has(text.words[i]?.key ?? "")) i++;
+  const name = text.words[i];
+  return name?.sentence === text.words[at]!.sentence && /^[ -]$/.test(name.gap) && isNameWord(text, i);
 }
 
 /** "The", "In" — but not "US", "WHO" or "IT" in capitals. */
@@ -147,13 +148,16 @@ function joins(text: Text, i: number, limit: number, compoundHead: boolean): num
   if (next.key === "'" && pluralOwners.has(word.key) && capitalAt(i + 2)) return 2;
   if (!isJoint(word, next)) return 0;
   if (next.capital) return isNameWord(text, i + 1) ? 1 : 0;
-  if (next.gap === "-")
-    return !isCommonWord(next.key) && /^\p{L}+$/u.test(next.text) && !has(next, Tag.Verb) ? 1 : 0;
+  if (next.gap === "-") return isSyllable(words, i) ? 1 : 0;
   if (next.key === "&") return capitalAt(i + 2) ? 2 : 0;
   if (particles.has(next.key)) {
     let k = i + 2;
     while (k < limit && particles.has(words[k]!.key) && isJoint(words[k - 1]!, words[k]!)) k++;
     return capitalAt(k) ? k - i : 0;
+  }
+  if (next.key === "of" && offices.has(word.key)) {
+    const portfolio = words[i + 2];
+    return capitalAt(i + 2) && isCommonWord(portfolio!.key) && placeWeight(portfolio!.key) === 0 ? 2 : 0;
   }
   if (!compoundHead) return next.key === "and" && joinsByAnd(text, i, limit) ? 2 : 0;
   if (next.key === "of" || next.key === "for" || next.key === "on") {
@@ -163,6 +167,14 @@ function joins(text: Text, i: number, limit: number, compoundHead: boolean): num
     return 0;
   }
   return next.key === "and" && joinsByAnd(text, i, limit) ? 2 : 0;
+}
+
+/** The small second half of an East Asian given name: "Chi-wai", "Kwok-kin". */
+function isSyllable(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i]!, words[i + 1]!];
+  if (!/^\p{Ll}{2,6}$/u.test(next.text) || isCommonWord(word.key)) return false;
+  const afterFamilyName = before?.capital === true && word.gap === " " && next.text.length < 5;
+  return !isCommonWord(next.key) || (afterFamilyName && !has(next, Tag.Verb | Tag.Adjective));
 }
 
 /** "Food and Drug Administration": common words on both sides, and the name goes on to a head. */
@@ -182,10 +194,36 @@ function joinsByAnd(text: Text, i: number, limit: number): boolean {
   );
 }
 
-function isNameWord(text: Text, i: number): boolean {
+function isNameWord(text: Text, i: number, opens = false): boolean {
   const word = text.words[i]!;
-  if (!word.capital || word.weak || isDateWord(text, i)) return false;
-  return /^\p{Lu}$/u.test(word.text) ? word.key !== "i" : !isPlainFunctionWord(word);
+  if (!word.capital || (word.weak && !opens) || isDateWord(text, i)) return false;
+  if (word.gap === "-" && text.words[i - 1]?.capital === false && !particles.has(text.words[i - 1]!.key))
+    return false;
+  if (isPrefix(text, i) || isShouted(word) || isCreditVerb(text, i)) return false;
+  if (!opens && (/^\p{Lu}$/u.test(word.text) || particles.has(word.key))) return word.key !== "i";
+  return !isPlainFunctionWord(word);
+}
+
+/** "Pro-" of "Pro-Beijing". */
+function isPrefix(text: Text, i: number): boolean {
+  return text.words[i + 1]?.gap === "-" && prefixes.has(text.words[i]!.key);
+}
+
+/** An ordinary word in capitals: "LIVE", "UNLESS". */
+function isShouted({ text, key, dateline }: Word): boolean {
+  return (
+    text.length > 3 &&
+    !dateline &&
+    text === text.toUpperCase() &&
+    isCommonWord(key) &&
+    !knownOrganizations.has(key) &&
+    placeWeight(key) === 0
+  );
+}
+
+/** "Writing" in "(Reporting by Ana Silva Writing by Jan Visser)". */
+function isCreditVerb(text: Text, i: number): boolean {
+  return text.words[i + 1]?.key === "by" && text.words[i]!.key.endsWith("ing");
 }
 
 /** Whether two words can stand in one name, by what is between them. */

@@ -38,7 +38,7 @@ export function contextEvidence(text: Text, candidate: Candidate): Scores {
   if (candidate.expansion) add(scores, { organization: 1 });
   if (before) add(scores, beforeEvidence(text, candidate, before));
   if (!inSentence || candidate.compound) return scores;
-  if (next.gap === " ") add(scores, afterEvidence(text, candidate, next));
+  if (next.gap === " ") add(scores, afterEvidence(candidate, next));
   else if (next.gap.startsWith("'") || next.key === "'s" || next.key === "'") {
     const owned = text.words[candidate.last + 1];
     if (owned && next.gap === "") add(scores, ownedEvidence(owned));
@@ -62,23 +62,37 @@ function titleEvidence(text: Text, { title, first, last }: Candidate): Scores {
 
 function beforeEvidence(text: Text, candidate: Candidate, before: Word): Scores {
   const place = placePrepositions.get(before.key);
-  if (place !== undefined) return { place };
+  if (before.key === "at" || before.key === "for") {
+    const employed = text.words
+      .slice(Math.max(0, candidate.first - 6), candidate.first - 1)
+      .some(({ key }) => isRole(key));
+    return employed ? { organization: 2.5 } : before.key === "at" ? { place: 0.6, organization: 0.5 } : {};
+  }
+  if (place !== undefined) return { place: owns(text, candidate) ? place / 4 : place };
   if (before.key === "of") {
     const kind = text.words[candidate.first - 2];
     if (kind && placeKinds.has(kind.key)) return { place: 3 };
     if (kind && isRole(kind.key)) return { organization: 1.5, place: 0.5 };
     return kind?.key === "shares" ? { organization: 3 } : {};
   }
+  if (!before.capital && organizationKinds.has(before.key)) return { organization: 3 };
   if (!before.capital && (isTitle(before.key) || isRole(before.key)) && !candidate.title)
     return { person: 3 };
-  if (before.key === "the") return { person: -2.5, organization: 1 };
-  if (before.key === "a" || before.key === "an") return { person: -1.5, other: 0.5 };
+  const next = neighbour(text, candidate.last - 1, 1);
+  const ofNext = next !== null && !next.capital && has(next, Tag.Noun);
+  if (before.key === "the") return ofNext ? { person: -0.3 } : { person: -2.5, organization: 1 };
+  if (before.key === "a" || before.key === "an") return ofNext ? {} : { person: -1.5, other: 0.5 };
   if (has(before, Tag.Adjective) && !before.capital && before.key.length > 4) return { person: -0.3 };
   if (before.key === "by") return { person: 0.5, organization: 0.5 };
   return {};
 }
 
-function afterEvidence(text: Text, candidate: Candidate, next: Word): Scores {
+function owns(text: Text, { last }: Candidate): boolean {
+  const next = text.words[last];
+  return next?.gap === "" && next.key.startsWith("'");
+}
+
+function afterEvidence(candidate: Candidate, next: Word): Scores {
   const single = candidate.last - candidate.first === 1;
   if (canQuote(next.key))
     return single ? { person: 1.2, organization: 0.6 } : { person: 1.5, organization: 0.5 };
@@ -115,7 +129,7 @@ function appositionEvidence(text: Text, { last, first }: Candidate): Scores {
     const word = words[i]!;
     if (word.sentence !== sentence || (i > last && /[,;:—–("“]/.test(word.gap))) break;
     if (has(word, Tag.Verb) && !has(word, Tag.Noun | Tag.Adjective | Tag.MaybeNoun)) break;
-    if (word.key === "of" || word.key === "at" || word.key === "for" || word.key === "in") break;
+    if (has(word, Tag.Preposition)) break;
     if (isRole(word.key) && !word.capital) return { person: 3.5 };
     if (organizationKinds.has(word.key) && !isRole(words[i + 1]?.key ?? "")) return { organization: 2.5 };
     if (placeKinds.has(word.key) && !word.capital) return { place: 2 };

@@ -2,6 +2,7 @@ import { firstNameGender, isCommonWord } from "../lexicon/names";
 import { knownOrganizations } from "../lexicon/organizations";
 import { placeWeight } from "../lexicon/places";
 import { isRole, titleModifiers } from "../lexicon/titles";
+import { has, Tag } from "../nlp/token";
 import { candidate, type Candidate } from "./candidates";
 import { contextEvidence } from "./context-evidence";
 import { formEvidence } from "./form-evidence";
@@ -25,6 +26,9 @@ interface Form {
 
 const enoughEvidence = 1;
 
+/** News calls nobody by one name who has not been named in full. */
+const bareName: Scores = { person: -1.2 };
+
 /**
  * Decides over the whole article what each candidate names: the words of the name, what stands around it here, and
  * what stands around it elsewhere. Names of several words come first, for the short names to be read by.
@@ -47,7 +51,9 @@ export function decide(text: Text, found: readonly Candidate[]): Name[] {
     const form = forms.get(item.key)!;
     const scores: Partial<Record<Kind, number>> = { ...formScores(text, form) };
     add(scores, contexts[i]!);
-    if (item.last - item.first <= 3) add(scores, shortNames.get(item.key) ?? {});
+    const full = item.last - item.first <= 3 ? shortNames.get(item.key) : undefined;
+    const bare = item.last - item.first === 1 && !item.title && !isFirstName(item.key);
+    add(scores, full ?? (bare ? bareName : {}));
     const { kind, score, lead } = best(scores);
     if (item.compound || score < enoughEvidence || (form.strong === 0 && !standsAlone(text, item, score)))
       return;
@@ -62,6 +68,10 @@ function formScores(text: Text, form: Form): Scores {
   return scores;
 }
 
+function isFirstName(key: string): boolean {
+  return firstNameGender(key) !== null && !isCommonWord(key);
+}
+
 function confidenceOf(lead: number): number {
   return Math.round(100 / (1 + Math.exp(-0.6 * lead - 0.2))) / 100;
 }
@@ -70,7 +80,14 @@ function confidenceOf(lead: number): number {
 function standsAlone(text: Text, item: Candidate, score: number): boolean {
   if (item.last - item.first > 1 || item.title) return true;
   if (item.key.length < 2 || (text.small.get(item.key) ?? 0) > 0) return false;
-  return !isCommonWord(item.key) || score >= 4;
+  if (score >= 3) return true;
+  const next = text.words[item.last];
+  const describes =
+    next?.sentence === text.words[item.first]!.sentence &&
+    next.gap === " " &&
+    has(next, Tag.Noun) &&
+    !has(next, Tag.Verb);
+  return !isCommonWord(item.key) && !describes;
 }
 
 /** What the full names of the article say of their parts: "Roe" is a person where "Mary Roe" is. */
@@ -93,7 +110,8 @@ function shortForms(text: Text, forms: ReadonlyMap<string, Form>): Map<string, S
       put(parts[0]!, { person: firstNameGender(parts[0]!) ? 2 : 1.5 });
     } else if (kind === "organization") {
       for (let i = 1; i < parts.length; i++)
-        put(parts.slice(0, i).join(" "), { organization: i > 1 ? 3 : 1.5 });
+        if (placeWeight(parts.slice(0, i).join(" ")) === 0)
+          put(parts.slice(0, i).join(" "), { organization: i > 1 ? 3 : 1.5 });
       put(parts[parts.length - 1]!, { organization: 1 });
     }
   }
@@ -124,6 +142,8 @@ function settleWeak(text: Text, candidates: readonly Candidate[]): Candidate[] {
     const next = text.words[start]!;
     const known =
       strong.has(rest.key) ||
+      knownOrganizations.has(rest.key) ||
+      (has(first, Tag.Verb) && !has(first, Tag.Noun)) ||
       isRole(first.key) ||
       (titleModifiers.has(first.key) && firstNameGender(next.key) !== null) ||
       (firstNameGender(next.key) !== null && placeWeight(item.key) === 0 && !isCommonWord(next.key)) ||

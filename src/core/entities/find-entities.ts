@@ -6,6 +6,7 @@ import { buildEntities } from "./build";
 import { findCandidates } from "./candidates";
 import { findDates } from "./dates";
 import { decide } from "./decide";
+import { findHeadlineNames } from "./headline-names";
 import { readWords } from "./words";
 
 export interface EntityInput {
@@ -21,5 +22,7 @@ export interface EntityInput {
  */
 export function findEntities(input: EntityInput): Entity[] {
   const text = readWords(input);
-  return buildEntities(text, decide(text, findCandidates(text)), findDates(text));
+  const decided = decide(text, findCandidates(text));
+  const names = [...decided, ...findHeadlineNames(text, decided)].sort((a, b) => a.first - b.first);
+  return buildEntities(text, names, findDates(text));
 }

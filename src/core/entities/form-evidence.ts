@@ -1,5 +1,5 @@
 import { isDemonym, isPeople } from "../lexicon/demonyms";
-import { eventHeads, lawHeads, otherHeads } from "../lexicon/events";
+import { eventHeads, knownEvents, lawHeads, otherHeads, otherNames } from "../lexicon/events";
 import { firstNameGender, isCommonWord } from "../lexicon/names";
 import {
   compoundHeads,
@@ -9,6 +9,7 @@ import {
   otherAcronyms,
 } from "../lexicon/organizations";
 import { placeHeads, placeWeight } from "../lexicon/places";
+import { isTitle } from "../lexicon/titles";
 import { wordSet } from "../lexicon/words";
 import { has, Tag } from "../nlp/token";
 import { add, type Kind, type Scores } from "./scores";
@@ -18,7 +19,7 @@ const placeOpeners = wordSet(
   "north south east west northern southern eastern western new san santa sao los las saint st mount mt lake fort port cape gulf isle rio upper lower greater puerto bay strait sea river",
 );
 const placeCompounds = wordSet(
-  "gulf bay sea strait straits isle isles cape republic kingdom commonwealth port district province duchy municipality emirate sultanate city village lake mount county tower statue",
+  "gulf bay sea strait straits museum state isle isles cape republic kingdom commonwealth port district province duchy municipality emirate sultanate city village lake mount county tower statue",
 );
 const eventCompounds = wordSet("battle siege festival conference summit");
 const lawCompounds = wordSet("treaty declaration bill convention protocol agreement act charter");
@@ -32,22 +33,24 @@ export function formEvidence(text: Text, range: WordRange): Scores {
   const whole = keys.join(" ").replaceAll(" 's", "'s");
   const place = placeWeight(whole);
   if (place > 0) add(scores, { place });
+  if (otherNames.has(whole)) return { other: 6 };
+  if (knownEvents.has(whole)) add(scores, { event: 6 });
+  if (isPeople(whole)) return { group: 6 };
+  if (whole.split(/[ -]/).every(isDemonym) || isDemonym(whole)) return { other: 5 };
   if (knownOrganizations.has(whole)) add(scores, { organization: isCommonWord(whole) ? 3 : 5 });
-  add(scores, keys.length === 1 ? singleWord(words[0]!) : severalWords(text, words));
+  add(scores, keys.length === 1 ? singleWord(words[0]!) : severalWords(words));
   return scores;
 }
 
 function singleWord(word: Word): Scores {
   const { key, text } = word;
-  if (isPeople(key)) return { group: 6 };
-  if (isDemonym(key)) return { other: 5 };
   if (otherAcronyms.has(key)) return { other: 4 };
   if (/^\p{Lu}[\p{Lu}&]{1,6}$/u.test(text)) return { organization: 2.5 };
   if (
     /^\p{Lu}+\p{Ll}+\p{Lu}|\.com$|^\p{Lu}\p{L}*\d/u.test(text) &&
     !/^(?:Mc|Mac|De|La|Le|O['’]|Du|Van|Di)\p{Lu}/u.test(text)
   )
-    return { organization: 1.5, other: 0.5 };
+    return /\d/.test(text) ? { organization: 0.8, other: 1.2 } : { organization: 1.5, other: 0.5 };
   const scores: Partial<Record<Kind, number>> = {};
   if (firstNameGender(key)) add(scores, { person: isCommonWord(key) ? 0.3 : 1.2 });
   else if (has(word, Tag.Person)) add(scores, { person: 0.7 });
@@ -61,7 +64,7 @@ function singleWord(word: Word): Scores {
   return scores;
 }
 
-function severalWords(text: Text, words: readonly Word[]): Scores {
+function severalWords(words: readonly Word[]): Scores {
   const keys = words.map(({ key }) => key);
   const first = keys[0]!;
   const last = keys[keys.length - 1]!;
@@ -84,6 +87,9 @@ function severalWords(text: Text, words: readonly Word[]): Scores {
     else if (organizationHeads.has(keys[keys.length - 2]!) || organizationHeads.has(first))
       add(scores, { organization: 1.5 });
   }
+  if (isTitle(last) && !firstNameGender(first)) add(scores, { other: 4 });
+  if (/^(?:golf|country|racquet) club$/.test(keys.slice(-2).join(" "))) add(scores, { place: 3 });
+  if (keys.slice(0, -1).some(isOrdinary) || isOrdinary(last)) add(scores, { organization: 1 });
   if (keys.includes("&") || keys.includes("and")) add(scores, { organization: 2.5 });
   if (placeOpeners.has(first)) add(scores, { place: 2 });
   if (words.some(({ text: t }) => /^\p{Lu}{2,5}$/u.test(t) && !/^(?:II|III|IV|JR)$/.test(t)))
@@ -92,6 +98,10 @@ function severalWords(text: Text, words: readonly Word[]): Scores {
   else if (placeWeight(first) >= 5) add(scores, { organization: 1.5, person: -1 });
   add(scores, { person: personEvidence(words) });
   return scores;
+}
+
+function isOrdinary(key: string): boolean {
+  return isCommonWord(key) && !firstNameGender(key);
 }
 
 function personEvidence(words: readonly Word[]): number {
@@ -106,7 +116,8 @@ function personEvidence(words: readonly Word[]): number {
     else if (!word.capital && word.gap === "-") score += 2.5;
     else if (!word.capital && word.key !== "'s")
       score += word.key === "of" || word.key === "the" || word.key === "for" ? -3 : 0.5;
-    else if (i > 0 && isCommonWord(word.key) && !has(word, Tag.Person)) score -= gender ? 0.5 : 1.5;
+    else if (i > 0 && isCommonWord(word.key) && !has(word, Tag.Person))
+      score -= gender || !isCommonWord(first.key) ? 0.7 : 1.5;
     else if (i === 0 && !gender && isCommonWord(word.key)) score -= 2;
   });
   return score;

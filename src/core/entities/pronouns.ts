@@ -83,7 +83,7 @@ export function resolvePronouns<R extends Referent>(
     }
     const unnamed = unnamedPerson(text, i);
     if (unnamed) {
-      seen.push(see(text, unnamed, null, titleGender(words[unnamed.last - 1]!.key)));
+      seen.push(see<R>(text, unnamed, null, titleGender(words[unnamed.last - 1]!.key)));
       i = unnamed.last - 1;
     }
   }
@@ -117,12 +117,25 @@ function isSpeaker(text: Text, { first, last }: WordRange): boolean {
   const after = words[last];
   const { sentence } = words[first]!;
   if (after?.sentence === sentence && canQuote(after.key) && after.gap === " ") return true;
+  if (after?.sentence === sentence && /^, ?$/.test(after.gap) && speaksAfterApposition(text, last))
+    return true;
   return (
     before?.sentence === sentence &&
     canQuote(before.key) &&
     words[first]!.gap === " " &&
     /["”’',]/.test(before.gap)
   );
+}
+
+/** "Roe, a councillor from Ghent, said". */
+function speaksAfterApposition(text: Text, last: number): boolean {
+  const { words } = text;
+  for (let i = last + 1; i < Math.min(last + 20, words.length); i++) {
+    const word = words[i]!;
+    if (word.sentence !== words[last]!.sentence) return false;
+    if (/^, ?$/.test(word.gap) && canQuote(word.key)) return true;
+  }
+  return false;
 }
 
 function isSubject(text: Text, { first, last }: WordRange): boolean {
@@ -159,6 +172,7 @@ function choose<R extends Referent>(
   learnt: ReadonlyMap<R, TitleGender>,
 ): R | null {
   const word = text.words[at]!;
+  const barred = word.quote < 0 ? new Set<R>() : speakersOf(text, word, seen);
   let best: Seen<R> | null = null;
   let most = 0;
   for (let i = seen.length - 1; i >= Math.max(0, seen.length - mentionsBack); i--) {
@@ -168,7 +182,12 @@ function choose<R extends Referent>(
     if (distance > sentencesBack) break;
     const known = (item.referent && learnt.get(item.referent)) ?? item.gender;
     if (known !== null && known !== gender) continue;
-    if (from.zone === "furniture" || excluded(text, word, at, item)) continue;
+    if (
+      from.zone === "furniture" ||
+      (item.referent && barred.has(item.referent)) ||
+      isOwnSubject(text, word, at, item)
+    )
+      continue;
     let score = 6 + item.prominence - 1.1 * distance - 0.4 * (word.paragraph - from.paragraph);
     if (known === gender) score += item.referent?.sure === true ? 1.5 : 1;
     else score -= 0.5;
@@ -183,10 +202,21 @@ function choose<R extends Referent>(
   return best?.referent ?? null;
 }
 
-/** Who cannot be meant: the speaker, by he or she inside the quotation; the subject, by him in the same clause. */
-function excluded<R extends Referent>(text: Text, word: Word, at: number, item: Seen<R>): boolean {
+/** He or she inside a quotation is hardly ever the one who says it. */
+function speakersOf<R extends Referent>(text: Text, word: Word, seen: readonly Seen<R>[]): Set<R> {
+  const speakers = new Set<R>();
+  for (let i = seen.length - 1; i >= Math.max(0, seen.length - mentionsBack); i--) {
+    const { at, referent, speaks } = seen[i]!;
+    const from = text.words[at]!;
+    const near = from.paragraph === word.paragraph || word.sentence - from.sentence === 1;
+    if (referent && speaks && from.quote < 0 && near) speakers.add(referent);
+  }
+  return speakers;
+}
+
+/** The subject is not meant by him in its own clause. */
+function isOwnSubject<R extends Referent>(text: Text, word: Word, at: number, item: Seen<R>): boolean {
   const from = text.words[item.at]!;
-  if (word.quote >= 0 && item.speaks && from.quote < 0 && word.paragraph === from.paragraph) return true;
   if (from.sentence !== word.sentence || !item.subject) return false;
   const object = objects.has(word.key) || (word.key === "her" && !opensNounPhrase(text, at));
   if (!object) return false;

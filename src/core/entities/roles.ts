@@ -34,7 +34,10 @@ function isAge({ text }: Word): boolean {
   return /^(?:\d|[1-9]\d|1[01]\d)$/.test(text);
 }
 
-function roleBefore(text: Text, { first, title }: WordRange & { title: WordRange | null }): WordRange | null {
+function roleBefore(
+  text: Text,
+  { first, last: afterName, title }: WordRange & { title: WordRange | null },
+): WordRange | null {
   const { words } = text;
   const { sentence } = words[first]!;
   const last = title ? title.last : first;
@@ -45,8 +48,15 @@ function roleBefore(text: Text, { first, title }: WordRange & { title: WordRange
   if (!apposed && !/^\.? $/.test(gap) && !title) return null;
   if (!title && (!isRole(head.key) || head.capital)) return null;
   const start = startOfPhrase(text, title ? title.first : last - 1);
-  if (apposed && !has(words[start - 1], Tag.Determiner)) return null;
+  if (apposed && (!has(words[start - 1], Tag.Determiner) || !closesApposition(text, last, afterName)))
+    return null;
   return { first: start, last };
+}
+
+/** "her aide, Ana Silva, said": a full name with a comma or stop after it. */
+function closesApposition(text: Text, first: number, last: number): boolean {
+  const next = text.words[last];
+  return last - first > 1 && (next?.sentence !== text.words[first]!.sentence || /^[,.;)]/.test(next.gap));
 }
 
 /** Over the nouns, adjectives and names that stand before a title. */

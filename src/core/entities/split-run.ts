@@ -1,6 +1,6 @@
-import { isDemonym } from "../lexicon/demonyms";
+import { isDemonym, isDemonymAdjective, isInhabitant } from "../lexicon/demonyms";
 import { eventHeads, lawHeads } from "../lexicon/events";
-import { firstNameGender } from "../lexicon/names";
+import { firstNameGender, isCommonWord } from "../lexicon/names";
 import { knownOrganizations, organizationHeads } from "../lexicon/organizations";
 import { placeHeads, placeWeight } from "../lexicon/places";
 import { isTitle, titleModifiers } from "../lexicon/titles";
@@ -16,7 +16,8 @@ export interface RunPart extends WordRange {
  */
 export function splitRun(text: Text, run: WordRange): RunPart[] {
   const keys = text.words.slice(run.first, run.last).map(({ key }) => key);
-  if (knownOrganizations.has(keys.join(" ")) || keys.length === 1) return [{ ...run, title: null }];
+  const whole = { ...run, title: null };
+  if (keys.length === 1 || isKnown(keys)) return [whole];
   const person = personAfterTitle(keys);
   if (person > 0) {
     const titleStart = startOfTitle(keys, person);
@@ -24,58 +25,87 @@ export function splitRun(text: Text, run: WordRange): RunPart[] {
     const title = { first: run.first + titleStart, last: run.first + person };
     return [...before, { first: run.first + person, last: run.last, title }];
   }
-  const prefix = prefixLength(keys);
-  if (prefix === 0) return [{ ...run, title: null }];
+  const kept = withoutTrailingTitle(keys);
+  if (kept < keys.length) return splitRun(text, { first: run.first, last: run.first + kept });
+  const prefix = prefixLength(keys, text.words[run.first]!.text);
+  if (prefix === 0) return [whole];
   const cut = run.first + prefix;
-  const place = placeWeight(keys.slice(0, prefix).join(" ")) > 0;
   const rest = splitRun(text, { first: cut, last: run.last });
-  return place ? [{ first: run.first, last: cut, title: null }, ...rest] : rest;
+  return isDemonym(keys.slice(0, prefix).join(" "))
+    ? rest
+    : [{ first: run.first, last: cut, title: null }, ...rest];
+}
+
+function isKnown(keys: readonly string[]): boolean {
+  const name = keys.join(" ");
+  return knownOrganizations.has(name) || placeWeight(name) > 0;
 }
 
 /** Where the name after a title starts; 0 if there is none. */
 function personAfterTitle(keys: readonly string[]): number {
+  if (isHeadOfOther(keys[keys.length - 1]!)) return 0;
   for (let k = keys.length - 1; k > 0; k--) {
-    if (isNameOfOther(keys[k]!) && k === keys.length - 1) return 0;
-    const titleBefore = isTitle(keys[k - 1]!) || isSecretaryOf(keys, k);
-    if (titleBefore) return isTitle(keys[k]!) || keys[k] === "of" || keys[k] === "and" ? 0 : k;
+    if (!isTitle(keys[k - 1]!) && !isInhabitant(keys[k - 1]!) && !isPortfolio(keys, k)) continue;
+    return isTitle(keys[k]!) || keys[k] === "of" || keys[k] === "and" ? 0 : k;
   }
   return 0;
 }
 
 /** "Secretary of State Jane Roe": the name starts at k. */
-function isSecretaryOf(keys: readonly string[], k: number): boolean {
+function isPortfolio(keys: readonly string[], k: number): boolean {
   const of = keys.lastIndexOf("of", k - 1);
-  return of > 0 && isTitle(keys[of - 1]!) && k - of <= 3 && firstNameGender(keys[k]!) !== null;
+  return of > 0 && isTitle(keys[of - 1]!) && k - of === 2;
 }
 
+/** What stands before the title belongs to it as far as it is no name: "Orange County | Sheriff", "Chief Justice". */
 function startOfTitle(keys: readonly string[], person: number): number {
-  let start = person - 1;
-  const of = keys.lastIndexOf("of", person - 1);
-  if (of > 0 && isSecretaryOf(keys, person)) start = of - 1;
-  while (
-    start > 0 &&
-    (isTitle(keys[start - 1]!) || titleModifiers.has(keys[start - 1]!) || isDemonym(keys[start - 1]!))
-  )
-    start--;
+  let start = isPortfolio(keys, person) ? person - 3 : person - 1;
+  const title = start;
+  while (start > 0 && isBeforeTitle(keys[start - 1]!)) start--;
+  while (start > 0 && start < title && isHeadOfOther(keys[start]!)) start++;
   return start;
 }
 
-function isNameOfOther(key: string): boolean {
+function isBeforeTitle(key: string): boolean {
+  return isTitle(key) || titleModifiers.has(key) || isDemonym(key);
+}
+
+function isHeadOfOther(key: string): boolean {
   return organizationHeads.has(key) || placeHeads.has(key) || eventHeads.has(key) || lawHeads.has(key);
 }
 
-/** Words of nationality or place that stand before another name and are no part of it. */
-function prefixLength(keys: readonly string[]): number {
+/** "Silva Foods CEO", "Senate Democratic (leader)": how many words are the name. */
+function withoutTrailingTitle(keys: readonly string[]): number {
+  let end = keys.length;
+  const last = keys[end - 1]!;
+  if (isDemonymAdjective(last) && !firstNameGender(keys[0]!)) return end - 1;
+  if (!isTitle(last) || firstNameGender(keys[0]!) || isTitle(keys[0]!) || titleModifiers.has(keys[0]!))
+    return end;
+  while (end > 1 && isBeforeTitle(keys[end - 1]!)) end--;
+  return end;
+}
+
+/** Words of nationality, place or organisation that stand before another name and are no part of it. */
+function prefixLength(keys: readonly string[], firstText: string): number {
   const last = keys[keys.length - 1]!;
+  if (isHeadOfOther(last)) return 0;
   for (let n = Math.min(2, keys.length - 1); n > 0; n--) {
     const prefix = keys.slice(0, n).join(" ");
-    const demonym = isDemonym(prefix);
-    const weight = placeWeight(prefix);
-    if (!demonym && weight < 5) continue;
-    if (placeWeight(keys.join(" ")) > 0 || isNameOfOther(last)) continue;
-    const named = firstNameGender(keys[n]!) !== null && keys.length - n > 1;
-    if (named && (demonym || weight >= 5)) return n;
-    if (prefix === "us" || prefix === "uk") return knownOrganizations.has(keys.slice(n).join(" ")) ? 0 : n;
+    const named = isFullName(keys.slice(n));
+    if (named && (isDemonym(prefix) || placeWeight(prefix) >= 5 || knownOrganizations.has(prefix))) return n;
+    if ((prefix === "us" || prefix === "uk") && !isKnown(keys.slice(n))) return n;
   }
-  return 0;
+  if (/^\p{Lu}{2,6}$/u.test(firstText) && isFullName(keys.slice(1)) && firstText.length > 2) return 1;
+  const head = keys.findLastIndex((key) => organizationHeads.has(key));
+  return head > 0 && keys.length - head === 3 && isFullName(keys.slice(head + 1)) ? head + 1 : 0;
+}
+
+/** A first name and one or two words that no school dictionary has. */
+function isFullName(keys: readonly string[]): boolean {
+  return (
+    keys.length > 1 &&
+    keys.length < 4 &&
+    firstNameGender(keys[0]!) !== null &&
+    !isCommonWord(keys[keys.length - 1]!)
+  );
 }

@@ -63,7 +63,7 @@ export function readWords(input: EntityInput): Text {
     if (!reading || paragraph.zone === "advertising") return;
     for (const { first, last } of reading.sentences) {
       const tokens = reading.tokens.slice(first, last);
-      const headlineStyle = !listsNames.has(paragraph.zone) && isHeadlineStyle(tokens);
+      const headlineStyle = !listsNames.has(paragraph.zone) && isHeadlineStyle(input.article.text, tokens);
       const start = words.length;
       let before: Token | undefined;
       for (const token of tokens) {
@@ -71,7 +71,12 @@ export function readWords(input: EntityInput): Text {
         const capital = /^['’]?\p{Lu}/u.test(token.text);
         if (!capital) small.set(key, (small.get(key) ?? 0) + 1);
         words.push({
-          ...token,
+          start: token.start,
+          end: token.end,
+          text: token.text,
+          norm: token.norm,
+          tags: token.tags,
+          gap: token.gap,
           key,
           paragraph: p,
           sentence: sentences.length,
@@ -110,16 +115,20 @@ export function isFunctionWord(token: Token): boolean {
   return has(token, Tag.Determiner | Tag.Pronoun | Tag.Wh | Tag.Conjunction | Tag.Preposition | Tag.Negative);
 }
 
-/** A line of three words or more most of whose longer words have a capital. */
-function isHeadlineStyle(tokens: readonly Token[]): boolean {
+/** Capitals throughout; or title case: a line of three longer words or more, none of them small, that ends in no stop. */
+function isHeadlineStyle(document: string, tokens: readonly Token[]): boolean {
   let long = 0;
   let capitals = 0;
-  for (const { text } of tokens) {
-    if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
+  let shouted = 0;
+  for (const token of tokens) {
+    if (token.text.length < 4 || !/^\p{L}/u.test(token.text)) continue;
     long++;
-    if (/^\p{Lu}/u.test(text)) capitals++;
+    if (/^\p{Lu}/u.test(token.text)) capitals++;
+    if (token.text === token.text.toUpperCase()) shouted++;
   }
-  return long >= 3 && capitals / long > 0.75;
+  if (long < 3) return false;
+  const last = tokens[tokens.length - 1]!;
+  return shouted / long > 0.75 || (capitals / long > 0.75 && !/[.!?]/.test(document.charAt(last.end)));
 }
 
 /** Tokens come in text order, and so do the quoted spans. */

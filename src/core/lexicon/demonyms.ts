@@ -20,7 +20,7 @@ const adjectives = wordSet(
   latina hispanic western eastern southern northern north_korean south_korean south_african new_zealander kiwi aussie
   north_american south_american latin_american central_american sri_lankan puerto_rican costa_rican hong_konger
   african-american anglo-saxon sino soviet german-born
-  christian catholic protestant anglican orthodox evangelical baptist methodist mormon muslim islamic islamist sunni
+  christian catholic protestant anglican orthodox evangelical democratic republican baptist methodist mormon muslim islamic islamist sunni
   shia shiite jewish hindu sikh buddhist atheist rohingya yazidi maori aboriginal native_american inuit sami roma
   hutu tutsi hausa yoruba igbo zulu pashtun tatar`,
 );
@@ -47,6 +47,11 @@ export function isDemonymAdjective(word: string): boolean {
 /** "Russian", "Frenchman", "Democrat": one of a people, faith or party, or the adjective. */
 export function isDemonym(word: string): boolean {
   return adjectives.has(word) || inhabitants.has(word) || isPeople(word);
+}
+
+/** "Briton", "Frenchman": before a name it is as good as a title. */
+export function isInhabitant(word: string): boolean {
+  return inhabitants.has(word) && !adjectives.has(word);
 }
 
 /** "Russians", "Frenchmen", "Democrats"; "the French" is for the words around to tell. */

@@ -22,6 +22,21 @@ export const otherHeads: ReadonlySet<string> = wordSet(
   english internet web bible koran quran torah christmas easter thanksgiving`,
 );
 
+/** Names of events, seasons and things that stand alone: no organisation, place or person. */
+export const otherNames: ReadonlySet<string> = wordSet(
+  `brexit christmas easter thanksgiving halloween ebitda internet bitcoin ethereum nasdaq dow nikkei sensex nifty dax
+  formula_one formula_two formula_1 wikipedia instagram gmail android windows iphone ipad ios linux chrome safari
+  bible koran quran torah earth moon mars sun god allah jesus christ islam christianity judaism hinduism buddhism
+  zionism marxism communism nazism covid-19 ebola zika omicron delta coronavirus euro sterling treasuries`,
+);
+
+/** Events that a newspaper names without saying what they are. */
+export const knownEvents: ReadonlySet<string> = wordSet(
+  `olympics paralympics hajj ramadan eid diwali hanukkah wimbledon glastonbury super_bowl world_cup holocaust
+  world_war_i world_war_ii world_war_two world_war_one cold_war arab_spring great_depression new_year new_year's_eve
+  ryder_cup davis_cup grand_national grand_prix`,
+);
+
 export const months: ReadonlyMap<string, number> = new Map(
   `january february march april may june july august september october november december`
     .split(" ")

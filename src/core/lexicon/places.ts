@@ -75,7 +75,7 @@ export const placeHeads: ReadonlySet<string> = wordSet(
   towers palace castle cathedral abbey basilica mosque temple synagogue monument memorial museum gallery library theatre
   theater hospital clinic prison jail camp base barracks port harbour harbor dock terminal pier mall hotel plant
   refinery mine dam reservoir county city town village township borough district province region state territory
-  prefecture parish quarter suburb heights neighbourhood neighborhood center centre building house complex
+  prefecture parish quarter suburb heights neighbourhood neighborhood center centre planetarium observatory building house complex
   facility border checkpoint alps`,
 );
 

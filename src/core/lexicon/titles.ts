@@ -25,14 +25,14 @@ export const offices: ReadonlySet<string> = wordSet(
   councilmember alderman mp mep mla mec msp td treasurer comptroller envoy prosecutor solicitor dean provost
   principal coach manager counsel taoiseach tanaiste emir sultan emperor empress shah ombudsman undersecretary
   whip nominee candidate deputy correspondent editor reporter analyst economist strategist assemblyman
-  assemblywoman lawmaker legislator delegate magistrate ranger trooper adviser advisor aide cabinet_secretary
+  assemblywoman lawmaker legislator delegate magistrate ranger trooper adviser advisor aide administrator provost abbot lieutenant-governor
   vice-president vice-chairman president-elect governor-general secretary-general attorney-general`,
 );
 
 /** What else a person may be called before or after the name. */
 const occupations = wordSet(
   `lawyer barrister actor actress singer musician rapper author writer novelist poet journalist broadcaster
-  presenter host anchor columnist photographer artist designer architect engineer scientist researcher physicist
+  presenter anchor columnist photographer artist designer architect engineer scientist researcher physicist
   chemist biologist epidemiologist virologist immunologist psychologist psychiatrist physician surgeon nurse medic
   paramedic teacher lecturer student pupil scholar historian sociologist activist campaigner organiser organizer
   advocate founder co-founder cofounder owner boss executive entrepreneur businessman businesswoman investor trader
@@ -51,32 +51,27 @@ const occupations = wordSet(
   democrat republican tory liberal conservative socialist king queen prince princess duke duchess pope`,
 );
 
-const genderedRoles: ReadonlyMap<string, TitleGender> = new Map(
+const genderedRoles: readonly (readonly [TitleGender, string])[] = [
   [
-    ...wordSet(
-      `chairman spokesman congressman councilman alderman assemblyman businessman policeman fireman fisherman
+    "male",
+    `chairman spokesman congressman councilman alderman assemblyman businessman policeman fireman fisherman
     statesman guardsman batsman gunman actor king prince duke pope emperor monk priest widower husband father son
     brother uncle nephew grandfather grandson stepfather boyfriend fiance salesman man boy gentleman frenchman
-    welshman irishman scotsman englishman dutchman taoiseach`,
-    ),
-  ]
-    .map((role) => [role, "male"] as const)
-    .concat(
-      [
-        ...wordSet(
-          `chairwoman spokeswoman congresswoman councilwoman assemblywoman businesswoman policewoman actress queen princess
-      duchess empress nun widow wife mother daughter sister aunt niece grandmother granddaughter stepmother girlfriend
-      fiancee waitress woman girl lady frenchwoman welshwoman irishwoman englishwoman`,
-        ),
-      ].map((role) => [role, "female"] as const),
-    ),
-);
+    welshman irishman scotsman englishman dutchman`,
+  ],
+  [
+    "female",
+    `chairwoman spokeswoman congresswoman councilwoman assemblywoman businesswoman policewoman actress queen princess
+    duchess empress nun widow wife mother daughter sister aunt niece grandmother granddaughter stepmother girlfriend
+    fiancee waitress woman girl lady frenchwoman welshwoman irishwoman englishwoman`,
+  ],
+];
 
 /** What stands before the word for the office: "acting", "deputy", "foreign". */
 export const titleModifiers: ReadonlySet<string> = wordSet(
   `former acting deputy vice assistant associate senior chief first second lieutenant interim prime foreign finance
   defense defence interior health home trade energy economy education justice environment agriculture transport
-  transportation labour labor treasury state attorney police press national security executive managing district
+  transportation labour labor treasury state attorney police press national security executive high managing district
   house senate majority minority democratic republican conservative liberal party general major brigadier rear fleet
   field staff master crown chief-executive co shadow permanent special supreme federal opposition campaign
   lead head junior ex retired late outgoing incoming newly-elected elected then independent world team company
@@ -85,9 +80,14 @@ export const titleModifiers: ReadonlySet<string> = wordSet(
   intelligence counter-terrorism public global euro political economic monetary commercial financial digital climate`,
 );
 
-const honorificGender: ReadonlyMap<string, TitleGender | null> = new Map(
-  honorifics.flatMap(([gender, words]) => [...wordSet(words)].map((word) => [word, gender] as const)),
-);
+const honorificGender = byWord(honorifics);
+const roleGender = byWord(genderedRoles);
+
+function byWord<G>(groups: readonly (readonly [G, string])[]): ReadonlyMap<string, G> {
+  return new Map(
+    groups.flatMap(([gender, words]) => [...wordSet(words)].map((word) => [word, gender] as const)),
+  );
+}
 
 /** "Mr", "Dame", "Dr": before a name it is one. Takes folded words. */
 export function isHonorific(word: string): boolean {
@@ -101,10 +101,10 @@ export function isTitle(word: string): boolean {
 
 /** The head noun of a description of a person: "diplomat", "minister", "founder". */
 export function isRole(word: string): boolean {
-  return offices.has(word) || occupations.has(word) || genderedRoles.has(word);
+  return offices.has(word) || occupations.has(word) || roleGender.has(word);
 }
 
 /** The gender that a title or role says: "Mrs", "spokesman", "actress". */
 export function titleGender(word: string): TitleGender | null {
-  return honorificGender.get(word) ?? genderedRoles.get(word) ?? null;
+  return honorificGender.get(word) ?? roleGender.get(word) ?? null;
 }
