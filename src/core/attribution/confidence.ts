@@ -4,6 +4,7 @@ import type { Evidence } from "./draft";
 /** How often a span that rests on this evidence is right. */
 export const spanConfidence: Readonly<Record<Evidence, number>> = {
   "quote-cue": 0.95,
+  "quote-beside": 0.9,
   "quote-alone": 0.8,
   that: 0.85,
   clause: 0.8,

@@ -31,6 +31,7 @@ function contentStart(unit: Unit, cue: Cue, from: number): number | null {
     }
     if (frames.has("bare") && frames.has("to")) return bareClause(unit, from);
   }
+  if (frames.has("accuse")) return accusedOf(unit, from) ? from : null;
   if (frames.has("name") && startsPhrase(next) && !breaksBefore(unit, from)) return from;
   if (frames.has("np") && startsPhrase(next) && !breaksBefore(unit, from)) return from;
   return null;
@@ -56,6 +57,16 @@ function explicitOpener(unit: Unit, cue: Cue, from: number): number | null {
     if (i > from && breaksBefore(unit, i) && !isInserted(unit, i)) return null;
   }
   return null;
+}
+
+/** “accused the council of hiding”, not “accused of hiding” */
+function accusedOf(unit: Unit, from: number): boolean {
+  for (let i = from + 1; i < Math.min(unit.last, from + 12); i++) {
+    if (unit.tokens[i]!.norm === "of" && has(unit.tokens[i + 1], Tag.Gerund | Tag.Noun | Tag.Determiner))
+      return true;
+    if (isFinite(unit, i)) return false;
+  }
+  return false;
 }
 
 /** A quotation right after the cue is its content; after other words only where a comma or colon leads to it. */

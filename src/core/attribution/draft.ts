@@ -1,6 +1,7 @@
 import type { Act, OtherQuoted, Span, Stance } from "../model";
 import type { QuotedSpan } from "../quotations/marks";
 import { kindOfQuoted } from "../quotations/other-quoted";
+import { besideQuotation } from "./beside";
 import type { Range } from "./noun-phrase";
 import { proposeAttributions, type Proposal } from "./propose";
 import { turnOf } from "./turns";
@@ -20,7 +21,7 @@ export interface Draft {
 
 /** What the span rests on; confidence.ts says how much each is worth. */
 export type Evidence =
-  "quote-cue" | "quote-alone" | "that" | "clause" | "phrase" | "thought" | "round" | "turn";
+  "quote-cue" | "quote-beside" | "quote-alone" | "that" | "clause" | "phrase" | "thought" | "round" | "turn";
 
 /** The drafts of a unit, and what stands in marks there without being a quotation. */
 export function draftsOf(unit: Unit): { drafts: Draft[]; otherQuoted: OtherQuoted[] } {
@@ -30,7 +31,7 @@ export function draftsOf(unit: Unit): { drafts: Draft[]; otherQuoted: OtherQuote
   const otherQuoted: OtherQuoted[] = [];
   for (const span of unit.spans) {
     if (!holds(unit, span) || drafts.some((draft) => draft.quoted.includes(span))) continue;
-    const kind = kindOfQuoted(unit, span);
+    const kind = kindOfQuoted({ ...unit, headline: unit.paragraph.zone === "headline" }, span);
     if (kind === "quotation") drafts.push(alone(unit, span));
     else otherQuoted.push({ start: span.start, end: span.end, text: textOf(unit, span), kind });
   }
@@ -69,17 +70,18 @@ function evidenceOf(
   return cue.frames.has("bare") ? "clause" : "phrase";
 }
 
-/** Words in marks with no attribution in their sentence. */
+/** Words in marks that no reporting verb of the lexicon takes. */
 function alone(unit: Unit, span: QuotedSpan): Draft {
+  const beside = besideQuotation(unit, span);
   return {
     unit,
     fragments: [{ start: span.start, end: span.end }],
     quoted: [span],
-    cue: null,
+    cue: beside?.cue ? wordsOf(unit, beside.cue) : null,
     act: "speech",
     stance: "asserted",
-    source: null,
-    evidence: "quote-alone",
+    source: beside && wordsOf(unit, beside.source),
+    evidence: beside ? "quote-beside" : "quote-alone",
   };
 }
 

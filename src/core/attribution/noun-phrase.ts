@@ -162,7 +162,7 @@ function hasOwnVerb(unit: Unit, start: number, end: number): boolean {
 /** The noun phrase that starts at `first`, as an inverted subject or after "according to": “said Ann Roe, a lawyer, …”. */
 export function phraseFrom(unit: Unit, first: number): Range | null {
   const { tokens } = unit;
-  if (!startsPhrase(tokens[first]) || unit.inQuote[first]! >= 0) return null;
+  if (!(startsPhrase(tokens[first]) || isModifier(unit, first)) || unit.inQuote[first]! >= 0) return null;
   const limit = Math.min(unit.last, first + reach);
   let last = first + 1;
   for (; last < limit; last++) {
@@ -184,6 +184,18 @@ export function phraseFrom(unit: Unit, first: number): Range | null {
     if (has(token, Tag.Pronoun) && !has(token, Tag.Determiner)) break;
   }
   return { first, last };
+}
+
+/** “said retired Gen. Roe” */
+function isModifier(unit: Unit, i: number): boolean {
+  const next = unit.tokens[i + 1];
+  return (
+    has(unit.tokens[i], Tag.Past) &&
+    !has(unit.tokens[i], Tag.Auxiliary) &&
+    i + 1 < unit.last &&
+    isCapitalised(next!) &&
+    !breaksBefore(unit, i + 1)
+  );
 }
 
 /** Where an apposition that starts at `start` (after a comma) ends, or null where there is none. */

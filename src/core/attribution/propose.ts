@@ -44,11 +44,12 @@ function parenthetical(unit: Unit, cue: Cue, from: number): Proposal | null {
   if (!frame) return null;
   const left = { first: leftBound(unit, from, frame.first), last: frame.first };
   const closed = frame.last >= unit.last || breaksBefore(unit, frame.last);
-  const rest = closed ? remainder(unit, cue, frame.last) : null;
+  const rest = closed ? remainder(unit, cue, left, frame.last) : null;
   const atStart = left.last <= left.first;
   if (cue.kind === "according-to" && atStart)
     return rest && { cue, source: frame.source, content: [rest], shape: "before" };
-  if (atStart || !closed || !breaksBefore(unit, frame.first)) return null;
+  const afterQuote = !atStart && isQuoted(unit, frame.first - 1) && cue.kind === "verb";
+  if (atStart || !(closed || afterQuote) || !breaksBefore(unit, frame.first)) return null;
   if (
     !saysSomething(unit, left) &&
     !(rest && !isQuoted(unit, rest.first) && hasFiniteVerb(unit, rest.first, rest.last))
@@ -101,8 +102,9 @@ function occasionEnd(unit: Unit, from: number): number {
 }
 
 /** What goes on after an attribution in the middle: “The plan, Roe said, would fail.” */
-function remainder(unit: Unit, cue: Cue, from: number): Range | null {
-  if (from >= unit.last) return null;
+function remainder(unit: Unit, cue: Cue, left: Range, from: number): Range | null {
+  if (from >= unit.last || has(unit.tokens[from], Tag.Wh | Tag.Gerund)) return null;
+  if (isQuoted(unit, left.last - 1) && !isQuoted(unit, from)) return null;
   const content = contentAfter(unit, { ...cue, frames: new Set(["quote", "that"]) }, from) ?? {
     first: from,
     last: unit.last,

@@ -9,11 +9,12 @@ import type { Act, Stance } from "../model";
  * - `to`: an infinitive, perhaps after somebody: "promised to go", "urged them to go"
  * - `wh`: an indirect question: "asked whether"
  * - `of`, `for`, `as`, `about`, `on`: a phrase with that preposition: "accused him of", "called for"
+ * - `accuse`: somebody, then "of" and what they did
  * - `np`: a noun phrase: "denied the charge"
  * - `name`: a noun phrase and what it is called: "called it a mess"
  */
 export type Frame =
-  "quote" | "that" | "bare" | "hearer" | "to" | "wh" | "of" | "for" | "as" | "about" | "on" | "np" | "name";
+  "quote" | "that" | "bare" | "hearer" | "to" | "wh" | "of" | "accuse" | "for" | "as" | "about" | "on" | "np" | "name";
 
 export interface ReportingVerb {
   readonly lemma: string;
@@ -30,61 +31,83 @@ const groups: readonly (readonly [Act, Stance, string, string])[] = [
     "speech",
     "asserted",
     "quote bare",
-    "add explain note argue insist claim suggest warn admit acknowledge declare concede recall conclude reply respond contend assert maintain stress allege confirm joke quip lament complain boast testify",
+    "add explain note argue insist claim suggest warn admit acknowledge declare concede recall conclude reply respond contend assert maintain stress allege confirm joke quip lament complain boast testify attest guarantee swear surmise speculate theorise theorize",
   ],
   [
     "speech",
     "asserted",
     "quote that",
-    "continue observe remark mention reiterate emphasise emphasize underline underscore exclaim comment agree caution counter retort muse opine posit proclaim profess vent gush chuckle whisper shout yell scream murmur mutter interject recount narrate relate advise repeat",
+    "continue observe remark mention reiterate emphasise emphasize underline underscore exclaim comment agree caution counter retort muse opine posit proclaim profess vent gush chuckle whisper shout yell scream murmur mutter interject recount narrate advise repeat point chant sing cry bellow roar bark snap deadpan volunteer elaborate clarify specify stipulate rant sigh grumble gripe brag crow scoff sneer tease chime pipe plead protest preach implore vouch reason hint insinuate intimate postulate affirm reaffirm avow aver divulge summarise summarize",
   ],
-  ["speech", "asserted", "hearer that bare", "assure inform remind notify reassure convince persuade"],
-  ["speech", "announced", "quote bare np", "announce report reveal disclose"],
-  ["speech", "asserted", "quote that np", "predict forecast concur intimate imply hint signal indicate"],
-  ["speech", "denied", "that np quote", "deny dispute refute rebut dismiss reject"],
-  ["speech", "asked", "wh quote hearer to about", "ask"],
-  ["speech", "asked", "wh quote", "wonder inquire enquire query question"],
-  ["speech", "demanded", "that to quote np", "demand request"],
-  ["speech", "demanded", "hearer to that quote", "urge order implore beg instruct command exhort encourage"],
-  ["speech", "demanded", "that", "recommend propose"],
-  ["speech", "demanded", "for on", "call"],
-  ["speech", "asserted", "name", "call dub label brand term deem"],
-  ["speech", "promised", "to bare quote hearer", "promise vow pledge swear threaten"],
-  ["speech", "declined", "to", "decline refuse"],
-  ["speech", "asserted", "of", "accuse warn complain speak boast"],
   [
     "speech",
     "asserted",
-    "as",
-    "describe characterise characterize portray denounce condemn depict decry slam hail praise criticise criticize",
+    "hearer that bare",
+    "assure inform remind notify reassure convince persuade brief lecture",
   ],
+  ["speech", "announced", "quote bare np", "announce report reveal disclose"],
+  [
+    "speech",
+    "asserted",
+    "quote that np",
+    "predict forecast concur imply signal indicate acknowledge admit concede confirm explain cite stress emphasise emphasize underline underscore mention reiterate recall recount repeat highlight claim assert note lament suggest declare",
+  ],
+  ["speech", "denied", "that np quote", "deny dispute refute rebut dismiss reject disavow"],
+  ["speech", "asked", "wh quote hearer to about", "ask"],
+  ["speech", "asked", "wh quote np", "wonder inquire enquire query question"],
+  ["speech", "demanded", "that to quote np", "demand request"],
+  [
+    "speech",
+    "demanded",
+    "hearer to that quote",
+    "urge order beg instruct command exhort encourage press pressure challenge invite",
+  ],
+  ["speech", "demanded", "that np", "recommend propose advocate"],
+  ["speech", "demanded", "for on", "call appeal plead push lobby"],
+  ["speech", "asserted", "name", "call dub label brand term deem nickname"],
+  ["speech", "promised", "to bare quote hearer np", "promise vow pledge threaten"],
+  ["speech", "declined", "to", "decline refuse"],
+  ["speech", "asserted", "accuse", "accuse"],
+  ["speech", "asserted", "of", "warn complain speak boast talk"],
   [
     "speech",
     "asserted",
     "np",
-    "criticise criticize praise blast slam condemn denounce blame defend mock attack hail cite endorse tout discuss",
+    "describe characterise characterize portray denounce condemn depict decry slam hail praise criticise criticize blast blame mock attack endorse tout discuss outline detail address defend oppose applaud welcome thank congratulate salute commend deplore lambast lambaste ridicule deride chide scold rebuke reprimand berate bash trash knock reference quote parrot echo air voice express raise issue offer pitch float unveil tease preview apologise commend laud extol disparage belittle bemoan protest condone downplay exaggerate oversell misstate assail excoriate skewer rip target champion promote reject explain recount narrate reveal",
   ],
-  ["speech", "asserted", "about", "talk joke complain speak"],
+  ["speech", "asserted", "about", "talk joke complain speak brag rant lie tweet write"],
   ["speech", "asserted", "for", "apologise apologize blame criticise criticize praise"],
+  ["speech", "asserted", "to", "claim agree offer"],
   ["writing", "asserted", "quote bare", "write tweet post read"],
   ["writing", "asserted", "quote that", "blog retweet text email"],
-  ["writing", "asserted", "bare", "find show estimate"],
-  ["writing", "asserted", "that", "document demonstrate prove rule"],
+  ["writing", "asserted", "bare np", "find show estimate"],
+  ["writing", "asserted", "that np", "document demonstrate prove rule list publish state"],
   ["thought", "asserted", "bare quote", "think believe feel"],
   [
     "thought",
     "asserted",
     "bare",
-    "know hope fear worry suspect assume guess mean see realise realize expect understand learn figure imagine",
+    "know hope fear worry suspect assume guess mean see realise realize expect understand learn figure imagine bet gather wish",
   ],
   [
     "thought",
     "asserted",
     "that",
-    "decide doubt anticipate consider remember forget hold determine foresee judge calculate reckon discover",
+    "decide doubt anticipate consider remember forget hold determine foresee judge calculate reckon discover recognise recognize regret accept",
   ],
-  ["thought", "asserted", "wh", "know decide consider remember doubt see"],
-  ["intention", "asserted", "to", "want plan hope intend expect seek aim decide agree offer wish consider"],
+  ["thought", "asserted", "wh", "know decide consider remember doubt see understand realise realize wonder"],
+  [
+    "thought",
+    "asserted",
+    "np",
+    "support oppose favour favor fear doubt expect anticipate remember regret dislike admire hate love respect resent trust distrust contemplate consider",
+  ],
+  [
+    "intention",
+    "asserted",
+    "to",
+    "want plan hope intend expect seek aim decide wish consider prefer like love hate vote agree",
+  ],
 ];
 
 /** Forms that the rules of spelling do not give: lemma, third person, past, participle, gerund where needed. */
@@ -117,7 +140,15 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   plan: ["planned", "planning"],
   dub: ["dubbed", "dubbing"],
   slam: ["slammed", "slamming"],
-  decry: ["decried"],
+  sing: ["sang", "sung"],
+  bet: ["bet", "betting"],
+  chat: ["chatted", "chatting"],
+  snap: ["snapped", "snapping"],
+  brag: ["bragged", "bragging"],
+  aver: ["averred", "averring"],
+  rip: ["ripped", "ripping"],
+  lie: ["lied", "lying"],
+  try: ["tried"],
 };
 
 /** A verb as a word form names it. */

@@ -1,3 +1,4 @@
+import { reportingForms } from "../lexicon/reporting-verbs";
 import { closedClass } from "./closed-class";
 import { has, isCapitalised, Tag, type Sentence, type Token } from "./token";
 
@@ -28,7 +29,11 @@ function settle(tokens: readonly Token[], i: number, sentence: Sentence): number
   if (token.norm === "'s")
     return isVerbClitic(tokens, i, sentence) ? Tag.Verb | Tag.Auxiliary | Tag.Present : token.tags;
   if (isNamePart(tokens, i, sentence)) return asNoun(token.tags) | Tag.Proper;
-  if (!has(token, Tag.MaybeVerb) || !has(token, Tag.MaybeNoun | Tag.Noun)) return token.tags;
+  const reporting = reportingForms.get(token.norm);
+  if (reporting?.gerund && !has(token, Tag.Verb))
+    return isGerund(tokens, i, sentence) ? (token.tags & ~Tag.Noun) | Tag.Verb | Tag.Gerund : token.tags;
+  const choosable = reporting && has(token, Tag.Noun) && !has(token, Tag.Proper);
+  if ((!choosable && !has(token, Tag.MaybeVerb)) || !has(token, Tag.MaybeNoun | Tag.Noun)) return token.tags;
   const choice = nounOrVerb(tokens, i, sentence);
   if (choice === "noun") return asNoun(token.tags) | (/s$/.test(token.norm) ? Tag.Plural : 0);
   if (choice === "verb") return asVerb(token);
@@ -52,6 +57,11 @@ function isVerbClitic(tokens: readonly Token[], i: number, sentence: Sentence): 
     (has(next, Tag.Gerund) && !has(next, Tag.MaybeNoun)) ||
     next?.norm === "been"
   );
+}
+
+/** “a statement saying”, not “as the saying goes” */
+function isGerund(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  return i === sentence.first || !has(tokens[i - 1], Tag.Determiner | Tag.Possessive | Tag.Adjective);
 }
 
 function nounOrVerb(tokens: readonly Token[], i: number, sentence: Sentence): "noun" | "verb" | "unsure" {

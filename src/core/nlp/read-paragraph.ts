@@ -3,7 +3,7 @@ import { tagTerms, type Term } from "./compromise";
 import { cliticParts, detachClitics, type Part } from "./clitics";
 import { retag } from "./context";
 import { tagBits } from "./tag-bits";
-import type { Reading, Sentence, Token } from "./token";
+import { isCapitalised, type Reading, type Sentence, type Token } from "./token";
 
 /**
  * compromise's tokeniser and tagger are quadratic in the length of a sentence and in runs of marks, so none of its
@@ -42,15 +42,25 @@ export function readParagraph(paragraph: Paragraph): Reading {
         if (term.text) for (const part of cliticParts(prose, wordStart, wordEnd)) push(part, term);
         at = wordEnd + term.post.length;
       }
-      if (tokens.length > first) addSentence(tokens, sentences, first);
+      const starts = sentenceStarts(tokens, first);
+      starts.forEach((start, i) => addSentence(tokens, sentences, start, starts[i + 1] ?? tokens.length));
     }
   }
   return { tokens: retag(tokens, sentences), sentences };
 }
 
+/** Where compromise sees one sentence, a capital after a full stop and a closing mark starts another: “… out.” He left. */
+function sentenceStarts(tokens: readonly Token[], first: number): number[] {
+  const starts: number[] = [];
+  for (let i = first; i < tokens.length; i++) {
+    if (i === first || (/[.!?…]["”’')\]]+\s+["“‘'([]*$/.test(tokens[i]!.gap) && isCapitalised(tokens[i]!)))
+      starts.push(i);
+  }
+  return starts;
+}
+
 /** A boundary before a small letter is none: “Will you go?” she asked. */
-function addSentence(tokens: Token[], sentences: Sentence[], first: number): void {
-  const last = tokens.length;
+function addSentence(tokens: Token[], sentences: Sentence[], first: number, last: number): void {
   const end = tokens[last - 1]!.end;
   const before = sentences.at(-1);
   if (before && /^\p{Ll}/u.test(tokens[first]!.text)) {

@@ -6,6 +6,7 @@ interface Context {
   readonly tokens: readonly Token[];
   readonly first: number;
   readonly last: number;
+  readonly headline: boolean;
 }
 
 /**
@@ -23,6 +24,8 @@ export function kindOfQuoted(context: Context, span: QuotedSpan): "quotation" | 
   const alone = words.length === context.last - context.first;
   if (span.runsOn) return "quotation";
   if (alone && (words.length >= 3 || hasVerb(words))) return "quotation";
+  if (context.headline && !isCapitalised(before ?? first)) return "quotation";
+  if (/[:,]\s*\S{0,2}$/.test(first.gap) && hasVerb(words) && !isTitleCase(words)) return "quotation";
   if (isTitleCase(words) && words.length <= 8)
     return isCapitalised(before ?? first) && words.length <= 2 ? "nickname" : "title";
   if (

@@ -52,7 +52,12 @@ function classify(prose: string, start: number, sign: string): Mark | null {
     };
   }
   if (sign === "”" || sign === "»" || sign === "›") {
-    return { ...mark, canOpen: sign !== "”" && mayOpenHere && /\p{L}/u.test(after), canClose: before !== "" };
+    // A mark turned the wrong way round at the start of a paragraph or after a blank opens all the same.
+    return {
+      ...mark,
+      canOpen: mayOpenHere && /[\s(]|^$/.test(before) && /[\p{L}\p{N}]/u.test(after),
+      canClose: before !== "",
+    };
   }
   if (sign === '"' || sign === "''") {
     const inches = sign === '"' && /\d/.test(before) && !mayOpenHere;

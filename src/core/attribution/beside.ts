@@ -1,0 +1,73 @@
+import type { QuotedSpan } from "../quotations/marks";
+import { has, Tag } from "../nlp/token";
+import { phraseFrom, subjectBefore, type Range } from "./noun-phrase";
+import { breaksBefore, isFinite, type Unit } from "./unit";
+
+/** The words beside a quotation that attribute it without any reporting verb that the lexicon knows. */
+export interface Beside {
+  readonly cue: Range | null;
+  readonly source: Range;
+}
+
+const reach = 14;
+
+/** “…,” Roe grinned. Roe shrugged: “…” The trade - Ann Roe: “…” “…” — Ann Roe */
+export function besideQuotation(unit: Unit, span: QuotedSpan): Beside | null {
+  const index = unit.spans.indexOf(span);
+  let first = unit.first;
+  while (first < unit.last && unit.inQuote[first] !== index) first++;
+  let last = first;
+  while (last < unit.last && unit.inQuote[last] === index) last++;
+  if (first === last) return null;
+  return after(unit, span, last) ?? before(unit, first);
+}
+
+function after(unit: Unit, span: QuotedSpan, from: number): Beside | null {
+  if (from >= unit.last || unit.inQuote[from]! >= 0) return null;
+  const { prose, start } = unit.paragraph;
+  const gap = unit.tokens[from]!.gap;
+  const signed = /["”’']\s*[—–―-]+\s*$/.test(gap) && phraseFrom(unit, from);
+  if (signed && signed.last >= unit.last) return { cue: null, source: signed };
+  if (!/[,?!…—–-]$/.test(prose.slice(0, span.inner.end - start).trimEnd())) return null;
+  const verb = finiteIn(unit, from, Math.min(unit.last, from + reach));
+  if (verb === null) return null;
+  if (verb > from) return { cue: { first: verb, last: verb + 1 }, source: { first: from, last: verb } };
+  const source = phraseFrom(unit, from + 1);
+  return source && { cue: { first: from, last: from + 1 }, source };
+}
+
+function before(unit: Unit, at: number): Beside | null {
+  if (at <= unit.first || unit.inQuote[at - 1]! >= 0 || !/[:,]\s*\S{0,2}$/.test(unit.tokens[at]!.gap))
+    return null;
+  for (let i = at - 1; i >= Math.max(unit.first, at - 3 * reach) && unit.inQuote[i]! < 0; i--) {
+    if (!isFinite(unit, i)) continue;
+    let group = i;
+    while (group > unit.first && has(unit.tokens[group - 1], Tag.Auxiliary | Tag.Adverb | Tag.Negative))
+      group--;
+    const source = subjectBefore(unit, group);
+    return source && { cue: { first: group, last: i + 1 }, source };
+  }
+  const name = /:/.test(unit.tokens[at]!.gap) ? nameEndingAt(unit, at) : null;
+  return name && { cue: null, source: name };
+}
+
+function nameEndingAt(unit: Unit, end: number): Range | null {
+  let first = end;
+  while (
+    first > unit.first &&
+    unit.inQuote[first - 1]! < 0 &&
+    has(unit.tokens[first - 1], Tag.Noun | Tag.Person | Tag.Honorific)
+  ) {
+    first--;
+    if (breaksBefore(unit, first)) break;
+  }
+  return first < end ? { first, last: end } : null;
+}
+
+function finiteIn(unit: Unit, from: number, to: number): number | null {
+  for (let i = from; i < to; i++) {
+    if (i > from && (unit.inQuote[i]! >= 0 || breaksBefore(unit, i))) return null;
+    if (isFinite(unit, i) && !has(unit.tokens[i], Tag.Auxiliary)) return i;
+  }
+  return null;
+}
