@@ -34,7 +34,9 @@ export function byteOrderMark(bytes: Uint8Array): string | undefined {
 /** Null if the bytes are none of this encoding. */
 export function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    // As a stream: decoding at once, Node 20.18 to 24 take Windows-1252 for Latin-1 (nodejs/node#60888).
+    return decoder.decode(bytes, { stream: true }) + decoder.decode();
   } catch {
     return null;
   }

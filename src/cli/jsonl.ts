@@ -18,7 +18,7 @@ export interface JsonlOptions {
 export async function* analyzeRows(
   input: AsyncIterable<Buffer>,
   { analyze, format, encoding }: JsonlOptions,
-): AsyncGenerator<AnalysisRow | ErrorRow> {
+): AsyncGenerator<AnalysisRow | ErrorRow, undefined> {
   let line = 0;
   for await (const bytes of splitLines(toUtf8(input, encoding))) {
     line++;
@@ -35,6 +35,7 @@ export async function* analyzeRows(
       yield { id: row.id, line, status: "error", error: "analysis-failed" };
     }
   }
+  return undefined;
 }
 
 function isBlank(bytes: Buffer): boolean {

@@ -7,7 +7,9 @@ import { readTextFile } from "../files";
 import { analyzeRows, type Analyze } from "../jsonl";
 import { warn } from "../messages";
 import { toCodePoints, type OffsetUnit } from "../offsets";
+import { printAnalysis } from "../print-analysis";
 import { analysisRow } from "../rows";
+import { terminalOf } from "../terminal";
 
 interface Options {
   readonly json?: true;
@@ -75,6 +77,7 @@ async function* analyzeJsonl(options: Options): AsyncGenerator<string> {
 
 async function* analyzeFiles(files: readonly string[], options: Options): AsyncGenerator<string> {
   const analyze = analyzeWith(options);
+  const terminal = terminalOf(process.stdout);
   for (const path of files) {
     const file = await readTextFile(path, { encoding: options.encoding, format: options.format });
     if (!file) {
@@ -82,7 +85,9 @@ async function* analyzeFiles(files: readonly string[], options: Options): AsyncG
       continue;
     }
     const analysis = analyze(file.text, { format: file.format });
-    yield `${JSON.stringify(analysisRow(path, analysis))}\n`;
+    yield options.json
+      ? `${JSON.stringify(analysisRow(path, analysis))}\n`
+      : printAnalysis(path, file.text, analysis, terminal);
   }
 }
 

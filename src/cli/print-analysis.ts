@@ -1,0 +1,82 @@
+import { t } from "@vscode/l10n";
+import type { Analysis, Claim, Entity, EntityType, Quotation } from "../core/index";
+import { claimReasons } from "../wording/claims";
+import { entityGroups } from "../wording/entities";
+import { certainty, quotationTypes, speakerNotNamed, stances } from "../wording/quotations";
+import { plain, wrap, type Terminal } from "./terminal";
+
+const indent = "  ";
+
+/** An analysis for people: headline, quotations in text order, entities by type, claims by check-worthiness. */
+export function printAnalysis(path: string, text: string, analysis: Analysis, terminal: Terminal): string {
+  const { headline } = analysis;
+  const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+  const named = (id: string | null) => (id === null ? undefined : entities.get(id));
+  const sections = [
+    terminal.style("dim", path),
+    ...(headline ? [terminal.style("bold", plain(text.slice(headline.start, headline.end)))] : []),
+    ...section(t("Quotations"), analysis.quotations, (quotation) =>
+      printQuotation(quotation, named(quotation.speaker), terminal),
+    ),
+    ...printEntities(analysis.entities, terminal),
+    ...section(t("Claims"), byCheckWorthiness(analysis.claims), (claim) =>
+      printClaim(claim, named(claim.claimant), terminal),
+    ),
+  ];
+  return `${sections.join("\n")}\n`;
+
+  function section<T>(title: string, items: readonly T[], print: (item: T) => string): string[] {
+    const heading = `\n${terminal.style("underline", title)} (${items.length})`;
+    return [heading, ...items.map(print)];
+  }
+}
+
+function printQuotation(quotation: Quotation, speaker: Entity | undefined, terminal: Terminal): string {
+  const { type, stance, cue, source, confidence, content } = quotation;
+  const facts = [
+    quotationTypes[type](),
+    ...(cue ? [plain(cue.text)] : []),
+    ...(stance === "asserted" ? [] : [stances[stance]()]),
+    ...(speaker ? [t("speaker {0}", certainty(confidence.speaker))] : []),
+  ];
+  const who = speaker ? nameAndRole(speaker, terminal) : plain(source?.text ?? speakerNotNamed());
+  return [
+    wrap(who, terminal.width, indent),
+    terminal.style("dim", wrap(facts.join(" · "), terminal.width, indent)),
+    wrap(plain(content), terminal.width, indent.repeat(3)),
+  ].join("\n");
+}
+
+function printEntities(entities: readonly Entity[], terminal: Terminal): string[] {
+  const types = Object.keys(entityGroups) as EntityType[];
+  return types.flatMap((type) => {
+    const ofType = entities.filter((entity) => entity.type === type);
+    if (ofType.length === 0) return [];
+    const lines = ofType.map((entity) => {
+      const count = entity.mentions.length;
+      return wrap(`${nameAndRole(entity, terminal)} · ${count}`, terminal.width, indent);
+    });
+    return [`\n${terminal.style("underline", entityGroups[type]())} (${ofType.length})`, ...lines];
+  });
+}
+
+function byCheckWorthiness(claims: readonly Claim[]): Claim[] {
+  return [...claims].sort((a, b) => b.checkWorthiness - a.checkWorthiness);
+}
+
+function printClaim(claim: Claim, claimant: Entity | undefined, terminal: Terminal): string {
+  const who = claim.kind === "stated" ? t("the article") : (claimant?.name ?? speakerNotNamed());
+  const worth = `${Math.round(claim.checkWorthiness * 100)}%`.padStart(4);
+  const reasons = claim.reasons.map((reason) => claimReasons[reason]()).join(", ");
+  const [first = "", ...rest] = wrap(plain(claim.text), terminal.width, indent.repeat(3)).split("\n");
+  return [
+    `${terminal.style("bold", worth)}${first.slice(worth.length)}`,
+    ...rest,
+    terminal.style("dim", wrap(`${plain(who)} · ${reasons}`, terminal.width, indent.repeat(3))),
+  ].join("\n");
+}
+
+function nameAndRole({ name, role }: Entity, terminal: Terminal): string {
+  const bold = terminal.style("bold", plain(name));
+  return role === null ? bold : `${bold}, ${plain(role)}`;
+}
