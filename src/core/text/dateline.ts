@@ -1,4 +1,5 @@
 import { months, weekdays } from "../lexicon/events";
+import { isLargeCity } from "../lexicon/names";
 import { isStateAbbreviation, placeWeight } from "../lexicon/places";
 import { fold } from "../lexicon/words";
 import type { Span } from "../model";
@@ -32,6 +33,11 @@ export function findDateline(prose: string, leads: boolean): Dateline | null {
   return { start: start + signed.index, end: start + words.length, bodyStart };
 }
 
+/** Whether a line is a dateline and nothing else: "WILMINGTON, Del.", "LONDON (Reuters)". */
+export function isDatelineAlone(line: string): boolean {
+  return line.length <= 60 && /^\p{Lu}{3}/u.test(line) && isDateline(line, false, false);
+}
+
 const AGENCY =
   /^(?:Thomson )?(?:Reuters|AP|The Associated Press|AFP|UPI|PA|PTI|ANI|IANS|dpa|DPA|EFE|ANSA|TASS|Xinhua|Bloomberg|Kyodo|Yonhap|CP|The Canadian Press|AAP|CNN|BBC|RNS|Interfax)\b/;
 
@@ -51,17 +57,14 @@ function isDateline(words: string, leads: boolean, colon: boolean): boolean {
   const [place, ...regions] = places;
   if (place === undefined) return agency !== undefined && AGENCY.test(agency);
   const known = place.split("/").every((name) => placeWeight(fold(name.trim())) > 0);
-  if (!(isInCapitals(place) || (known && !isCountryOnly(place))) || !regions.every(isRegion)) return false;
+  if (place.split("/").some((name) => name.trim().split(" ").length > 4)) return false;
+  // A country in small letters is no dateline: "Ukraine: what we know", "Britain – once an empire".
+  if (!(isInCapitals(place) || isLargeCity(fold(place))) || !regions.every(isRegion)) return false;
   if (agency !== undefined || dated) return true;
-  if (LABELS.has(fold(place.split(" ")[0]!))) return false;
+  if (!known && LABELS.has(fold(place.split(" ")[0]!))) return false;
   if (!isInCapitals(place)) return known && leads && regions.length === 0;
   if (regions.length > 0) return leads || regions.some((region) => isKnownRegion(region));
   return known || (leads && !colon && place.split(" ").length <= 3 && place.length > 3);
-}
-
-// "Ukraine: what we know" and "Britain – once an empire" start with no dateline.
-function isCountryOnly(place: string): boolean {
-  return placeWeight(fold(place)) >= 5;
 }
 
 function isInCapitals(place: string): boolean {
@@ -69,7 +72,10 @@ function isInCapitals(place: string): boolean {
 }
 
 function isRegion(name: string): boolean {
-  return name.split(/\s+/).length <= 4 && /^\p{Lu}[\p{L}\s.'’-]*$/u.test(name);
+  return (
+    isKnownRegion(name) ||
+    (name.split(/\s+/).length <= 4 && /^\p{Lu}[\p{L}\s.'’-]*\p{Ll}[\p{L}\s.'’-]*$/u.test(name))
+  );
 }
 
 function isKnownRegion(name: string): boolean {

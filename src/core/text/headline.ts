@@ -5,7 +5,7 @@ const LONGEST_HEADLINE = 150;
 
 /**
  * Whether the first words of an article are its headline: a heading, or a short line without a final stop, or one with it
- * that is capitalised like a title or stands over a byline or dateline.
+ * that is capitalised like a title, leaves out the articles or stands over a byline or dateline.
  */
 export function looksLikeHeadline(block: Block, next: Block | undefined, signed: boolean): boolean {
   if (block.kind === "heading") return true;
@@ -14,7 +14,7 @@ export function looksLikeHeadline(block: Block, next: Block | undefined, signed:
     return false;
   if (!/[.!?…]["'”’]?$/.test(line)) return true;
   const oneSentence = !/[.!?]["'”’]?\s+["'“‘]?\p{Lu}[\p{Ll}'’]+ \p{Ll}/u.test(line);
-  return oneSentence && (signed || isTitleCase(line));
+  return oneSentence && (signed || isTitleCase(line) || isTelegraphic(line) || hasDeck(line));
 }
 
 /** "By Jane Roe and John Doe, staff writers", "Words: Jane Roe", "Jane Roe in Paris". */
@@ -40,6 +40,18 @@ function isNames(text: string): boolean {
       /^(?:\p{Lu}\S*|and|&|de|da|di|van|von|der|den|bin|al|la|le|in|for|of|the|with)$/u.test(word),
     )
   );
+}
+
+// No article, and no past that is told: headlines are in the present tense.
+function isTelegraphic(line: string): boolean {
+  return (
+    line.split(" ").length >= 4 && !/["“”]|\b(?:a|an|the|was|were|had|said|told|did|i|you|we)\b/i.test(line)
+  );
+}
+
+// "Council backs the tunnel; Harbour traders vow to fight on": a database's way to write headline and deck.
+function hasDeck(line: string): boolean {
+  return /; \p{Lu}\p{Ll}+ /u.test(line) && !/["“”]/.test(line);
 }
 
 function isTitleCase(line: string): boolean {

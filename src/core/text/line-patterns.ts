@@ -24,6 +24,8 @@ export const LINE_PATTERNS: readonly (readonly [Zone, RegExp])[] = [
   ["advertising", /^(?:download|get|install) (?:our|the) [^.]{0,40}\bapp\b.{0,80}$/i],
   ["advertising", /^(?:get|receive) [^.]{0,80}\b(?:inbox|newsletter)\b.{0,60}$/i],
   ["advertising", /^support (?:our|independent|quality|local) journalism\b.{0,100}$/i],
+  ["advertising", /^(?:please )?(?:enter|type) your e-?mail(?: address)?\b.{0,60}$/i],
+  ["advertising", /^(?:[^.!?]{0,80}\? )?like (?:the|our|this) page\b.{0,40}$/i],
 
   // Pictures.
   ["caption", /^(?:FILE|HANDOUT)(?: (?:PHOTO|PICTURE|IMAGE))?\s?[:–—-]\s.+$/i],
@@ -32,13 +34,21 @@ export const LINE_PATTERNS: readonly (readonly [Zone, RegExp])[] = [
     "credit",
     /^(?:main )?(?:photo|photograph|photography|photos|picture|pictures|image|images|illustration|graphic)s?(?: credit)?s?(?: by)?\s?[:/]\s?.{2,120}$/i,
   ],
-  ["credit", /^(?:photo|photograph|photograph[sy]|photos|pictures?|illustration|graphic) by .{2,80}$/i],
+  [
+    "credit",
+    /^(?:[Pp]hotos?|[Pp]hotograph(?:s|y)?|[Pp]ictures?|[Ii]llustrations?|[Gg]raphics?) by \p{Lu}.{1,80}$/u,
+  ],
   ["credit", /^(?:credits?|picture credit)\s?:\s?.{2,120}$/i],
   [
     "credit",
     /^\(?(?:AP|Reuters|REUTERS|AFP|EPA|PA|UPI|Getty(?: Images)?|Xinhua|TASS|Shutterstock|Alamy)(?: (?:Photo|Images|Pool|Wire))?\s?\/\s?[^.!?“”"]{2,80}\.?\)?$/,
   ],
   ["credit", /^\(?(?:AP|Reuters|AFP|Getty)(?: (?:Photo|Images))?\)?\.?$/],
+  [
+    "credit",
+    /^[\p{L} .'-]{2,60}(?:\s?\/\s?|\svia\s)(?:[\p{L} ]{2,30}(?:\s?\/\s?|\svia\s))?(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty(?: Images)?|Shutterstock|Alamy|Xinhua|TASS|File Photo)\.?$/u,
+  ],
+  ["caption", /^[^“”"]{4,240}[\s(](?:Image|Photo|Picture|Credit|Photograph): [^.:“”"]{2,60}\.?\)?$/],
 
   // The desk's own words.
   ["furniture", /^[-–—*/( ]*(?:more|more to come|ends?|30|cont(?:inued|'d)?|mtc|mf)[-–—*/) ]*$/i],
@@ -64,6 +74,15 @@ export const LINE_PATTERNS: readonly (readonly [Zone, RegExp])[] = [
   [
     "furniture",
     /^(?:this|an earlier version of this|a previous version of this) (?:story|article|post|report|piece|version|headline)(?: of this (?:story|article))? (?:(?:has been|was|is being|will be) (?:updated|corrected|revised|amended|edited|clarified|removed|produced|translated|originally|first|published|republished)\b|(?:incorrectly |mistakenly |wrongly )?(?:misstated|misidentified|misspelled|misspelt|said|stated|listed|gave|named)\b).{0,600}$/i,
+  ],
+  [
+    "furniture",
+    /^(?:[Cc]ontributing|CONTRIBUTING|[Cc]o-authored by|[Cc]ompiled by)\s?:?\s(?:(?:\p{Lu}\S*|and)(?:\s+|$)){2,20}$/u,
+  ],
+  ["furniture", /^[-–—]\s?(?:(?:\p{Lu}[\p{L}.'-]+)(?:\s|$)){1,4}\.?$/u],
+  [
+    "furniture",
+    /^\(for (?:a|an|the|more|full|related)\b[^()]{4,200}\b(?:click|see|type|visit|go to)\b[^()]{0,120}\)?$/i,
   ],
   ["furniture", /^corrections?(?: appended)?[.:]?$/i],
   ["furniture", /^(?:correction|clarification)s?(?: appended)?\s?[:–—-].{0,600}$/i],

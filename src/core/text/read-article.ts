@@ -2,6 +2,7 @@ import type { TextFormat } from "../model";
 import type { Article } from "./article";
 import { markdownBlocks } from "./markdown-blocks";
 import { plainBlocks } from "./plain-blocks";
+import { splitSignOff } from "./sign-off";
 import { assignZones } from "./zones";
 
 /**
@@ -10,5 +11,5 @@ import { assignZones } from "./zones";
  */
 export function readArticle(text: string, format: TextFormat): Article {
   const blocks = (format === "markdown" ? markdownBlocks(text) : null) ?? plainBlocks(text);
-  return { text, format, ...assignZones(blocks), problems: [] };
+  return { text, format, ...assignZones(blocks.flatMap(splitSignOff)), problems: [] };
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../model";
 import type { Article, Block, Paragraph, Zone } from "./article";
-import { findDateline, isDate } from "./dateline";
+import { findDateline, isDate, isDatelineAlone } from "./dateline";
 import { isByline, looksLikeHeadline } from "./headline";
 import { LINE_PATTERNS } from "./line-patterns";
 
@@ -39,14 +39,17 @@ export function assignZones(
 function zoneOf(block: Block, atEdge: boolean): Zone {
   if (block.prose.length > LONGEST_LINE) return "body";
   const line = block.prose.replace(/\s+/g, " ").replace(/[’‘]/g, "'");
-  for (const [zone, pattern] of LINE_PATTERNS) if (pattern.test(line)) return zone;
-  if (isDateLine(line)) return "dateline";
+  if (isDateLine(line) || (atEdge && isDatelineAlone(line))) return "dateline";
+  const reports = /\b(?:said|says|told|asked|added)\b/.test(line);
+  for (const [zone, pattern] of LINE_PATTERNS) {
+    if (pattern.test(line) && !(reports && (zone === "advertising" || zone === "credit"))) return zone;
+  }
   return atEdge && isByline(line) ? "byline" : "body";
 }
 
 /** "Friday, July 21, 2017", "21 July 2017 at 10.30am BST", "2017-07-21". */
 function isDateLine(line: string): boolean {
-  if (line.length > 60) return false;
+  if (line.length > 60 || !/\d/.test(line)) return false;
   const date = line
     .replace(/^(?:published|updated|posted)\s?:?\s/i, "")
     .replace(
