@@ -19,10 +19,15 @@ function contentStart(unit: Unit, cue: Cue, from: number): number | null {
   const { tokens } = unit;
   const { frames } = cue;
   if (from >= unit.last) return null;
+  if (frames.has("noun")) return tokens[from]!.norm === "to" ? from : from + 1;
   const opener = explicitOpener(unit, cue, from);
   if (opener !== null) return opener;
   const next = tokens[from]!;
-  if (frames.has("bare") && !frames.has("hearer")) return bareClause(unit, skipAdverbials(unit, from));
+  if (frames.has("bare") && !frames.has("hearer")) {
+    const clause = bareClause(unit, skipAdverbials(unit, from));
+    if (clause !== null) return clause;
+  }
+  if (frames.has("toward") && next.norm === "to" && startsPhrase(tokens[from + 1])) return from + 1;
   if (frames.has("hearer") && !breaksBefore(unit, from)) {
     const hearer = hearerEnd(unit, from);
     if (hearer !== null && tokens[hearer] && hearer < unit.last) {

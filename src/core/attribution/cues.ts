@@ -1,4 +1,5 @@
 import { reportingForms, type Frame, type ReportingVerb } from "../lexicon/reporting-verbs";
+import { reportingNouns } from "../lexicon/reporting-nouns";
 import type { Act, Stance } from "../model";
 import { has, Tag } from "../nlp/token";
 import type { Range } from "./noun-phrase";
@@ -10,7 +11,7 @@ export interface Cue {
   readonly group: Range;
   /** The verb itself. */
   readonly head: number;
-  readonly kind: "verb" | "gerund" | "according-to";
+  readonly kind: "verb" | "gerund" | "noun" | "according-to";
   readonly act: Act;
   readonly stance: Stance;
   readonly frames: ReadonlySet<Frame>;
@@ -21,7 +22,7 @@ export function findCues(unit: Unit): Cue[] {
   const cues: Cue[] = [];
   for (let i = unit.first; i < unit.last; i++) {
     if (unit.inQuote[i]! >= 0) continue;
-    const cue = accordingTo(unit, i) ?? verbCue(unit, i);
+    const cue = accordingTo(unit, i) ?? verbCue(unit, i) ?? nounCue(unit, i);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -38,6 +39,30 @@ function accordingTo(unit: Unit, i: number): Cue | null {
     stance: "asserted",
     frames: new Set(["quote", "bare"]),
   };
+}
+
+/** “his claim that”, “the mayor's call for”: a noun with its owner before it and its content after it. */
+function nounCue(unit: Unit, i: number): Cue | null {
+  const { tokens } = unit;
+  const noun = reportingNouns.get(tokens[i]!.norm);
+  const next = tokens[i + 1];
+  if (!noun || !next || i + 1 >= unit.last || breaksBefore(unit, i + 1)) return null;
+  if (next.norm !== "that" && !noun.prepositions.has(next.norm)) return null;
+  let first = i;
+  while (
+    first > unit.first &&
+    has(tokens[first - 1], Tag.Adjective | Tag.Adverb) &&
+    !has(tokens[first - 1], Tag.Pronoun)
+  )
+    first--;
+  const owner = tokens[first - 1];
+  if (
+    first === unit.first ||
+    !(has(owner, Tag.Possessive) || (has(owner, Tag.Pronoun) && has(owner, Tag.Determiner)))
+  )
+    return null;
+  const frames = new Set<Frame>(["noun"]);
+  return { group: { first, last: i + 1 }, head: i, kind: "noun", act: noun.act, stance: noun.stance, frames };
 }
 
 function verbCue(unit: Unit, i: number): Cue | null {

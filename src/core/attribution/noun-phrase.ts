@@ -19,6 +19,21 @@ export function subjectBefore(unit: Unit, verb: number): Range | null {
   return afterComma ? subjectBeforeParenthesis(unit, verb) : phraseEndingAt(unit, verb);
 }
 
+/** The owner of a reporting noun: “his” claim, “the mayor's” call. */
+export function ownerBefore(unit: Unit, noun: number): Range | null {
+  const owner = noun - 1;
+  if (!has(unit.tokens[owner], Tag.Possessive)) return { first: owner, last: noun };
+  let first = owner;
+  while (first > unit.first && !breaksBefore(unit, first) && inPhrase(unit.tokens[first - 1]!)) first--;
+  return first < owner ? { first, last: noun } : null;
+}
+
+function inPhrase(token: Token): boolean {
+  return (
+    has(token, Tag.Noun | Tag.Adjective | Tag.Determiner | Tag.Value | Tag.Proper) && !has(token, Tag.Verb)
+  );
+}
+
 /** “Roe, who chairs the board, said”: walks left over the segments between commas to the one that names somebody. */
 function subjectBeforeParenthesis(unit: Unit, verb: number): Range | null {
   let subject: Range | null = null;

@@ -1,7 +1,7 @@
 import { has, Tag } from "../nlp/token";
 import { contentAfter, hasFiniteVerb } from "./content";
 import { findCues, type Cue } from "./cues";
-import { phraseFrom, startsPhrase, subjectBefore, type Range } from "./noun-phrase";
+import { ownerBefore, phraseFrom, startsPhrase, subjectBefore, type Range } from "./noun-phrase";
 import { breaksBefore, isFinite, type Unit } from "./unit";
 
 /** One attribution of a unit, in token ranges. */
@@ -62,7 +62,9 @@ function parenthetical(unit: Unit, cue: Cue, from: number): Proposal | null {
 function accordingFrame(unit: Unit, cue: Cue): Frame | null {
   if (cue.kind !== "according-to") return null;
   const source = phraseFrom(unit, cue.group.last);
-  return source && { first: cue.group.first, last: source.last, source };
+  let last = source?.last ?? 0;
+  while (last < unit.last && !breaksBefore(unit, last)) last++;
+  return source && { first: cue.group.first, last, source };
 }
 
 function invertedFrame(unit: Unit, cue: Cue): Frame | null {
@@ -104,7 +106,7 @@ function occasionEnd(unit: Unit, from: number): number {
 /** What goes on after an attribution in the middle: “The plan, Roe said, would fail.” */
 function remainder(unit: Unit, cue: Cue, left: Range, from: number): Range | null {
   if (from >= unit.last || has(unit.tokens[from], Tag.Wh | Tag.Gerund)) return null;
-  if (isQuoted(unit, left.last - 1) && !isQuoted(unit, from)) return null;
+  if (left.last > left.first && isQuoted(unit, left.last - 1) && !isQuoted(unit, from)) return null;
   const content = contentAfter(unit, { ...cue, frames: new Set(["quote", "that"]) }, from) ?? {
     first: from,
     last: unit.last,
@@ -140,9 +142,14 @@ function followed(unit: Unit, cue: Cue, found: readonly Proposal[]): Proposal | 
   if (cue.kind === "according-to") return null;
   const content = contentAfter(unit, cue, cue.group.last);
   if (!content) return null;
-  const own = cue.kind === "gerund" ? null : subjectBefore(unit, cue.group.first);
+  const own = ownSource(unit, cue);
   const source = own ?? sharedSource(unit, cue, found);
   return { cue, source, content: [content], shape: "before" };
+}
+
+function ownSource(unit: Unit, cue: Cue): Range | null {
+  if (cue.kind === "noun") return ownerBefore(unit, cue.group.first);
+  return cue.kind === "gerund" ? null : subjectBefore(unit, cue.group.first);
 }
 
 /** “Roe resigned and said …”, “Roe resigned, saying …” */

@@ -10,11 +10,28 @@ import type { Act, Stance } from "../model";
  * - `wh`: an indirect question: "asked whether"
  * - `of`, `for`, `as`, `about`, `on`: a phrase with that preposition: "accused him of", "called for"
  * - `accuse`: somebody, then "of" and what they did
+ * - `toward`: "to" and a noun phrase: "referring to the vote"
+ * - `noun`: what follows a reporting noun: "his claim that"
  * - `np`: a noun phrase: "denied the charge"
  * - `name`: a noun phrase and what it is called: "called it a mess"
  */
 export type Frame =
-  "quote" | "that" | "bare" | "hearer" | "to" | "wh" | "of" | "accuse" | "for" | "as" | "about" | "on" | "np" | "name";
+  | "quote"
+  | "that"
+  | "bare"
+  | "hearer"
+  | "to"
+  | "wh"
+  | "of"
+  | "accuse"
+  | "for"
+  | "as"
+  | "about"
+  | "on"
+  | "np"
+  | "name"
+  | "toward"
+  | "noun";
 
 export interface ReportingVerb {
   readonly lemma: string;
@@ -78,6 +95,8 @@ const groups: readonly (readonly [Act, Stance, string, string])[] = [
   ["speech", "asserted", "about", "talk joke complain speak brag rant lie tweet write"],
   ["speech", "asserted", "for", "apologise apologize blame criticise criticize praise"],
   ["speech", "asserted", "to", "claim agree offer"],
+  ["speech", "asserted", "toward", "refer allude point respond react object"],
+  ["writing", "asserted", "np", "release issue publish"],
   ["writing", "asserted", "quote bare", "write tweet post read"],
   ["writing", "asserted", "quote that", "blog retweet text email"],
   ["writing", "asserted", "bare np", "find show estimate"],
@@ -145,6 +164,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   chat: ["chatted", "chatting"],
   snap: ["snapped", "snapping"],
   brag: ["bragged", "bragging"],
+  refer: ["referred", "referring"],
   aver: ["averred", "averring"],
   rip: ["ripped", "ripping"],
   lie: ["lied", "lying"],
