@@ -23,7 +23,7 @@ export function hover({ document, analysis }: AnalysedDocument, offset: number):
   if (!span) return null;
   const sections = [
     ...(named ? [describeEntity(named.entity)] : []),
-    ...(quotation ? [describeQuotation(analysis, document.getText(), quotation)] : []),
+    ...(quotation ? [describeQuotation(analysis, document.getText(), quotation, named?.entity)] : []),
   ];
   return {
     contents: { kind: MarkupKind.Markdown, value: sections.join("\n\n---\n\n") },
@@ -35,19 +35,29 @@ function describeEntity(entity: Entity): string {
   return `${nameAndRole(entity)}\n\n${entityTypes[entity.type]()} · ${mentionCount(entity.mentions.length)}`;
 }
 
-function describeQuotation(analysis: Analysis, text: string, quotation: Quotation): string {
+/** Who says it, unless that was just said, and why. */
+function describeQuotation(analysis: Analysis, text: string, quotation: Quotation, known?: Entity): string {
   const speaker = entityOf(analysis, quotation.speaker);
-  const attribution = attributionWords(text, quotation);
-  const kind = [quotationTypes[quotation.type]()];
-  if (quotation.act !== "speech") kind.push(acts[quotation.act]());
-  if (quotation.stance !== "asserted") kind.push(stances[quotation.stance]());
+  const reason = speakerReasons[quotation.reason]();
   return [
-    speaker ? nameAndRole(speaker) : bold(quotation.source?.text ?? speakerNotNamed()),
-    kind.join(" · ") + (attribution ? `: *${escapeMarkdown(attribution)}*` : ""),
-    speaker
-      ? `${t("Speaker {0}.", certainty(quotation.confidence.speaker))} ${speakerReasons[quotation.reason]()}`
-      : speakerReasons[quotation.reason](),
+    ...(speaker && speaker === known ? [] : [speakerOf(quotation, speaker)]),
+    kindAndWords(text, quotation),
+    speaker ? `${t("Speaker {0}.", certainty(quotation.confidence.speaker))} ${reason}` : reason,
   ].join("\n\n");
+}
+
+function speakerOf({ source }: Quotation, speaker: Entity | null): string {
+  return speaker ? nameAndRole(speaker) : bold(source?.text ?? speakerNotNamed());
+}
+
+function kindAndWords(text: string, quotation: Quotation): string {
+  const kind = [
+    quotationTypes[quotation.type](),
+    ...(quotation.act === "speech" ? [] : [acts[quotation.act]()]),
+    ...(quotation.stance === "asserted" ? [] : [stances[quotation.stance]()]),
+  ].join(" · ");
+  const words = attributionWords(text, quotation);
+  return words ? `${kind}: *${escapeMarkdown(words)}*` : kind;
 }
 
 function nameAndRole({ name, role }: Entity): string {

@@ -1,9 +1,10 @@
 /**
  * Text of an article as Markdown that shows it as it stands: no link, no HTML, no icon, no emphasis, on one line.
- * CommonMark lets every ASCII punctuation mark be escaped by a backslash; so are `:`, `.` and `@`, which autolinks need.
+ * CommonMark lets every ASCII punctuation mark be escaped; these are those that open something, in the middle of a line or
+ * at its start, and `:`, `.`, `/` and `@`, without which no renderer takes an address for a link.
  */
 export function escapeMarkdown(text: string): string {
-  return plainLine(text).replace(/[!-/:-@[-`{-~]/g, "\\$&");
+  return plainLine(text).replace(/[!#$&()*+./:<>@[\]\\^_`{|}~-]/g, "\\$&");
 }
 
 /** Text on one line, without control characters or marks that change its direction. */

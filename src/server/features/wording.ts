@@ -1,1 +1,0 @@
-export { certainty, quotationTypes, stances } from "../../wording/quotations";

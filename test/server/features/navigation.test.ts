@@ -1,0 +1,103 @@
+import { strict as assert } from "node:assert";
+import type { DocumentSymbol, Range } from "vscode-languageserver";
+import { definition } from "../../../src/server/features/definition";
+import { documentHighlights, references } from "../../../src/server/features/references";
+import { documentSymbols } from "../../../src/server/features/symbols";
+import { analysis, article, document, noComment, olsen, quotation, spanOf } from "./article";
+
+const textAt = (range: Range): string => document.getText(range);
+
+describe("definition", () => {
+  const cases: readonly (readonly [on: string, after: string, target: string])[] = [
+    ["She", "the mayor.", "Marta Olsen"],
+    ["Marta", "", "Marta Olsen"],
+    ["We will", "", "Marta Olsen, the mayor"],
+    ["No comment", "", "[Tom *Brandt*](command:x)"],
+    ["Nobody asked", "", "[Tom *Brandt*](command:x)"],
+  ];
+  for (const [on, after, target] of cases) {
+    it(`of ${on} is ${target}`, () => {
+      const found = definition(article, spanOf(on, after).start);
+      assert.equal(found && textAt(found.range), target);
+    });
+  }
+
+  it("of a quotation that goes on from itself is none", () => {
+    const endless = quotation("“Nobody asked us.”", { continues: "“Nobody asked us.”" });
+    const looped = { document, analysis: { ...analysis, quotations: [endless] } };
+    assert.equal(definition(looped, endless.start), null);
+  });
+
+  it("is none where nobody is meant", () =>
+    assert.equal(definition(article, spanOf("approved").start), null));
+});
+
+describe("references", () => {
+  it("are all mentions, on a name or on what it says", () => {
+    for (const on of ["Marta", "build", "pier"]) {
+      const found = references(article, spanOf(on).start, true);
+      assert.deepEqual(
+        found.map(({ range }) => textAt(range)),
+        ["Marta Olsen", "She"],
+      );
+    }
+  });
+  it("leave the full name out on request", () => {
+    const found = references(article, spanOf("Marta").start, false);
+    assert.deepEqual(
+      found.map(({ range }) => textAt(range)),
+      ["She"],
+    );
+  });
+  it("are none elsewhere", () => assert.deepEqual(references(article, spanOf("approved").start, true), []));
+});
+
+describe("document highlights", () => {
+  it("mark who is named at the cursor, and nobody elsewhere", () => {
+    const at = (words: string): string[] =>
+      documentHighlights(article, spanOf(words).end).map(({ range }) => textAt(range));
+    assert.deepEqual(at("Marta Olsen"), ["Marta Olsen", "She"]);
+    assert.deepEqual(at("We will"), []);
+  });
+});
+
+describe("the outline", () => {
+  const outline = (symbols: readonly DocumentSymbol[] = []): unknown[] =>
+    symbols.map(({ name, detail, children }) => [name, detail, ...outline(children)]);
+
+  it("has headline, byline and the quotations with their speakers", () => {
+    assert.deepEqual(outline(documentSymbols(article)), [
+      ["Ferry terminal approved", "Headline"],
+      ["By Ines Calloway", "Byline"],
+      ["“We will build it,”", "Marta Olsen"],
+      ["the pier would open in June", "Marta Olsen"],
+      ["“No comment,”", "[Tom *Brandt*](command:x)"],
+      ["“Nobody asked us.”", ""],
+    ]);
+  });
+
+  it("puts a quotation inside another below it", () => {
+    const outer = quotation("“No comment,” [Tom *Brandt*](command:x) wrote", { speaker: olsen.id });
+    const nested = {
+      document,
+      analysis: { ...analysis, headline: null, byline: null, quotations: [outer, noComment] },
+    };
+    assert.deepEqual(outline(documentSymbols(nested)), [
+      [
+        "“No comment,” [Tom *Brandt*](command:x) wrote",
+        "Marta Olsen",
+        ["“No comment,”", "[Tom *Brandt*](command:x)"],
+      ],
+    ]);
+  });
+
+  it("names every symbol, and selects inside of its range", () => {
+    const blank = quotation("“No comment,”", { content: " ", text: "\n", fragments: [] });
+    const [symbol] = documentSymbols({
+      document,
+      analysis: { ...analysis, headline: null, byline: null, quotations: [blank] },
+    });
+    assert.equal(symbol?.name, "Quotation");
+    assert.deepEqual(symbol.selectionRange, symbol.range);
+  });
+});

@@ -1,0 +1,141 @@
+import { strict as assert } from "node:assert";
+import {
+  ConfigurationRequest,
+  DidChangeConfigurationNotification,
+  DocumentSymbolRequest,
+  HoverRequest,
+  MarkupContent,
+} from "vscode-languageserver/node";
+import { annotateAnywayNotification } from "../../src/protocol/messages";
+import { startClient, type TestClient } from "./client";
+
+const uri = "untitled:Untitled-1";
+const news = "Council backs bridge\n\n“We will build it,” said Marta Olsen, the mayor of Fernholt.\n";
+const shoppingList = "milk\neggs\n2 lemons\nflour\n";
+
+describe("the language server", () => {
+  let client: TestClient;
+  let annotate: string;
+
+  beforeEach(async () => {
+    annotate = "auto";
+    client = await startClient({ workspace: { configuration: true } }, (connection) => {
+      connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => ({ annotate })));
+    });
+  });
+  afterEach(() => client.dispose());
+
+  it("pushes the analysis of an opened article", async () => {
+    const next = client.nextAnalysis();
+    await client.open(uri, "news", news);
+    const { version, analysis, ...rest } = await next;
+    assert.equal(rest.uri, uri);
+    assert.equal(version, 1);
+    assert.equal(analysis.status, "ok");
+    assert.deepEqual(
+      analysis.quotations.map(({ text }) => text),
+      ["“We will build it,”"],
+    );
+  });
+
+  it("takes in edits, and pushes the newest version alone", async () => {
+    const opened = client.nextAnalysis(1);
+    await client.open(uri, "news", news);
+    await opened;
+    const next = client.nextAnalysis(4);
+    const start = { line: 2, character: 9 };
+    await client.change(uri, 2, { range: { start, end: start }, text: "soon " });
+    await client.change(uri, 3, { range: { start, end: { line: 2, character: 14 } }, text: "" });
+    await client.change(uri, 4, { range: { start, end: start }, text: "never " });
+    const { analysis } = await next;
+    assert.equal(analysis.quotations[0]?.text, "“We will never build it,”");
+    assert.deepEqual(
+      client.pushed.map(({ version }) => version),
+      [1, 4],
+    );
+  });
+
+  it("answers from the newest version, in whatever order requests and edits come", async () => {
+    await client.open(uri, "news", "milk");
+    await client.change(uri, 2, { text: news });
+    const hover = await client.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri },
+      position: { line: 2, character: 5 },
+    });
+    assert.ok(hover && MarkupContent.is(hover.contents));
+    assert.match(hover.contents.value, /\*\*Marta Olsen\*\*/);
+    assert.deepEqual(
+      client.pushed.map(({ version }) => version),
+      [2],
+    );
+  });
+
+  it("answers nothing for a document that is not open", async () => {
+    await client.open(uri, "news", news);
+    await client.close(uri);
+    const hover = await client.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri },
+      position: { line: 2, character: 5 },
+    });
+    assert.equal(hover, null);
+  });
+
+  it("leaves alone what is no article, until a person asks for it", async () => {
+    let next = client.nextAnalysis();
+    await client.open(uri, "plaintext", shoppingList);
+    assert.equal((await next).analysis.status, "not-article");
+
+    next = client.nextAnalysis();
+    await client.connection.sendNotification(annotateAnywayNotification, { uri });
+    assert.equal((await next).analysis.status, "ok");
+
+    await client.close(uri);
+    next = client.nextAnalysis();
+    await client.open(uri, "plaintext", shoppingList);
+    assert.equal((await next).analysis.status, "not-article");
+  });
+
+  it("reads whatever is called news", async () => {
+    const next = client.nextAnalysis();
+    await client.open(uri, "news", shoppingList);
+    assert.equal((await next).analysis.status, "ok");
+  });
+
+  it("follows the setting, also when it changes", async () => {
+    let next = client.nextAnalysis();
+    await client.open(uri, "plaintext", shoppingList);
+    await next;
+    for (const [value, status] of [
+      ["always", "ok"],
+      ["never", "not-article"],
+      ["always", "ok"],
+      ["nonsense", "not-article"],
+    ] as const) {
+      annotate = value;
+      next = client.nextAnalysis();
+      await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+      assert.equal((await next).analysis.status, status, value);
+    }
+  });
+
+  it("has offsets of the document as it stands, with carriage returns", async () => {
+    const text = news.replaceAll("\n", "\r\n");
+    await client.open(uri, "news", text);
+    const symbols = await client.connection.sendRequest(DocumentSymbolRequest.type, {
+      textDocument: { uri },
+    });
+    const quotation = symbols?.find(({ name }) => name.includes("build"));
+    assert.ok(quotation && "range" in quotation);
+    assert.deepEqual(quotation.range, { start: { line: 2, character: 0 }, end: { line: 2, character: 19 } });
+  });
+});
+
+describe("the language server of a client that answers no questions", () => {
+  it("takes the default settings", async () => {
+    const client = await startClient();
+    const next = client.nextAnalysis();
+    await client.open(uri, "plaintext", shoppingList);
+    assert.equal((await next).analysis.status, "not-article");
+    client.dispose();
+  });
+});
