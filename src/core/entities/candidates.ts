@@ -1,4 +1,5 @@
 import { isCommonWord } from "../lexicon/names";
+import { isDemonym } from "../lexicon/demonyms";
 import { compoundHeads, knownOrganizations } from "../lexicon/organizations";
 import { placeWeight } from "../lexicon/places";
 import { months, weekdays } from "../lexicon/events";
@@ -117,6 +118,7 @@ function isDateWord(text: Text, i: number): boolean {
   const before = text.words[i - 1];
   if (next && /^\d/.test(next.text)) return true;
   if (before && /^\d/.test(before.text)) return true;
+  if (word.key.length === 3 && word.key !== "may") return false;
   const named = next?.capital === true && next.gap === " " && !isFunctionWord(next) && word.key.length > 3;
   return !named && !(word.key === "may" && has(next, Tag.Verb));
 }
@@ -166,7 +168,23 @@ function joins(text: Text, i: number, limit: number, compoundHead: boolean): num
     if (article?.key === "the" && article.gap === " " && capitalAt(i + 3)) return 3;
     return 0;
   }
+  if (next.key === "in") return capitalAt(i + 2) && namesRegion(text, i + 2) ? 2 : 0;
   return next.key === "and" && joinsByAnd(text, i, limit) ? 2 : 0;
+}
+
+/** "Cooperation in Europe": the region that an organisation's own name ends in. */
+function namesRegion(text: Text, at: number): boolean {
+  const { key } = text.words[at]!;
+  for (let i = at - 2; i > at - 8 && i > 0; i--) {
+    const before = text.words[i]!;
+    if (before.key === "for" || before.key === "on") return placeWeight(key) >= 5;
+    if (!before.capital && before.key !== "and") return false;
+  }
+  return false;
+}
+
+function isAloneAName(key: string): boolean {
+  return isDemonym(key) || knownOrganizations.has(key);
 }
 
 /** The small second half of an East Asian given name: "Chi-wai", "Kwok-kin". */
@@ -189,6 +207,8 @@ function joinsByAnd(text: Text, i: number, limit: number): boolean {
     isCommonWord(after.key) &&
     has(word, joinedByAnd) &&
     !compoundHeads.has(word.key) &&
+    !isAloneAName(word.key) &&
+    !isAloneAName(after.key) &&
     !has(word, Tag.Person | Tag.Place) &&
     !has(after, Tag.Person | Tag.Place)
   );
@@ -196,7 +216,7 @@ function joinsByAnd(text: Text, i: number, limit: number): boolean {
 
 function isNameWord(text: Text, i: number, opens = false): boolean {
   const word = text.words[i]!;
-  if (!word.capital || (word.weak && !opens) || isDateWord(text, i)) return false;
+  if (!word.capital || word.key === "'s" || (word.weak && !opens) || isDateWord(text, i)) return false;
   if (word.gap === "-" && text.words[i - 1]?.capital === false && !particles.has(text.words[i - 1]!.key))
     return false;
   if (isPrefix(text, i) || isShouted(word) || isCreditVerb(text, i)) return false;

@@ -18,6 +18,7 @@ import type { Text, Word, WordRange } from "./words";
 const placeOpeners = wordSet(
   "north south east west northern southern eastern western new san santa sao los las saint st mount mt lake fort port cape gulf isle rio upper lower greater puerto bay strait sea river",
 );
+const directions = wordSet("north south east west northern southern eastern western central");
 const placeCompounds = wordSet(
   "gulf bay sea strait straits museum state isle isles cape republic kingdom commonwealth port district province duchy municipality emirate sultanate city village lake mount county tower statue",
 );
@@ -32,17 +33,20 @@ export function formEvidence(text: Text, range: WordRange): Scores {
   const scores: Partial<Record<Kind, number>> = {};
   const whole = keys.join(" ").replaceAll(" 's", "'s");
   const place = placeWeight(whole);
-  if (place > 0) add(scores, { place });
+  if (place > 0) add(scores, { place: place >= 5 ? place + 1.5 : place });
   if (otherNames.has(whole)) return { other: 6 };
   if (knownEvents.has(whole)) add(scores, { event: 6 });
   if (isPeople(whole)) return { group: 6 };
   if (whole.split(/[ -]/).every(isDemonym) || isDemonym(whole)) return { other: 5 };
   if (knownOrganizations.has(whole)) add(scores, { organization: isCommonWord(whole) ? 3 : 5 });
-  add(scores, keys.length === 1 ? singleWord(words[0]!) : severalWords(words));
+  add(
+    scores,
+    keys.length === 1 ? singleWord(words[0]!, text.small.get(words[0]!.key) ?? 0) : severalWords(words),
+  );
   return scores;
 }
 
-function singleWord(word: Word): Scores {
+function singleWord(word: Word, small: number): Scores {
   const { key, text } = word;
   if (otherAcronyms.has(key)) return { other: 4 };
   if (/^\p{Lu}[\p{Lu}&]{1,6}$/u.test(text)) return { organization: 2.5 };
@@ -57,7 +61,7 @@ function singleWord(word: Word): Scores {
   if (has(word, Tag.Place)) add(scores, { place: 1 });
   if (has(word, Tag.Organization)) add(scores, { organization: 0.7 });
   if (isCommonWord(key)) {
-    add(scores, { other: 1.5 });
+    add(scores, { other: small > 0 ? 3 : 1.5 });
     if (organizationHeads.has(key)) add(scores, { organization: 1.5 });
     if (placeHeads.has(key) || eventHeads.has(key) || lawHeads.has(key)) add(scores, { other: 1 });
   } else if (!firstNameGender(key)) add(scores, { organization: 0.6, person: 0.4, place: 0.3 });
@@ -87,6 +91,9 @@ function severalWords(words: readonly Word[]): Scores {
     else if (organizationHeads.has(keys[keys.length - 2]!) || organizationHeads.has(first))
       add(scores, { organization: 1.5 });
   }
+  if (link > 0 && isTitle(head)) add(scores, { other: 5 });
+  if (directions.has(first) && placeWeight(keys.slice(1).join(" ")) > 0) add(scores, { place: 3 });
+  if (words.length === 2 && words[1]!.gap === "-" && words[1]!.capital) add(scores, { person: -2 });
   if (isTitle(last) && !firstNameGender(first)) add(scores, { other: 4 });
   if (/^(?:golf|country|racquet) club$/.test(keys.slice(-2).join(" "))) add(scores, { place: 3 });
   if (keys.slice(0, -1).some(isOrdinary) || isOrdinary(last)) add(scores, { organization: 1 });

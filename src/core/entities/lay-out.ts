@@ -34,7 +34,7 @@ export function layOut(text: Text, drafts: readonly Draft[]): Entity[] {
         .filter(({ form }) => form === "name")
         .map((mention) => spanOf(text, mention).text);
       return {
-        id: idOf(type, type === "place" ? canonicalPlace(draft.key) : name),
+        id: idOf(type, type === "place" ? canonicalPlace(draft.key) : type === "date" ? draft.key : name),
         name,
         type,
         unnamed: false,

@@ -14,42 +14,49 @@ export interface OtherNames {
 
 /** The names of each place together: "the U.S." is the United States. */
 export function linkPlaces(names: readonly Name[]): OtherNames[] {
-  return linkBy(names, ({ key }) => canonicalPlace(withoutArticle(key)));
+  const introduced = expansionsOf(names, withoutArticle);
+  return groupNames(names, ({ key }) => canonicalPlace(introduced.get(key) ?? withoutArticle(key)));
 }
 
-/** Names that are alike but for an article or a plural. */
+/** Names that are alike but for an article, and their acronyms. */
 export function linkAlike(names: readonly Name[]): OtherNames[] {
-  return linkBy(names, ({ key }) => withoutArticle(key));
+  const introduced = expansionsOf(names, withoutArticle);
+  return groupNames(names, ({ key }) => introduced.get(key) ?? withoutArticle(key));
 }
 
 /**
  * The names of each organisation together: an acronym with the full name it abbreviates, a company with and without
- * "Inc.", the first words of a name ("Roe Foods" for "Roe Foods Group") or its last ("the Commission").
+ * "Inc.", the first words of a name ("Roe Foods" for "Roe Foods Group") or its last ("the Commission"), where only
+ * one organisation of the article can be meant.
  */
 export function linkOrganizations(names: readonly Name[]): OtherNames[] {
-  const full = new Set<string>();
-  for (const name of names) full.add(companyKey(name.key));
-  const short = new Map<string, Set<string>>();
-  for (const key of full) {
-    for (const form of shortForms(key)) {
-      if (form === key) continue;
-      const targets = short.get(form) ?? new Set();
-      short.set(form, targets.add(key));
-    }
+  const introduced = expansionsOf(names, companyKey);
+  const acronyms = new Map<string, Set<string>>();
+  const shortNames = new Map<string, Set<string>>();
+  for (const key of new Set(names.map((name) => companyKey(name.key)))) {
+    for (const form of initialsOf(key)) addTo(acronyms, form, key);
+    for (const form of partsOf(key)) addTo(shortNames, form, key);
   }
-  const introduced = new Map<string, string>();
-  for (const { key, expansion } of names) if (expansion) introduced.set(key, companyKey(expansion));
-  const resolve = (key: string): string => {
-    const own = companyKey(key);
-    const expansion = introduced.get(own);
-    if (expansion !== undefined) return expansion;
-    const targets = short.get(own);
-    return targets?.size === 1 ? [...targets][0]! : own;
-  };
-  return linkBy(names, ({ key }) => {
-    const once = resolve(key);
-    return once === companyKey(key) ? once : resolve(once);
-  });
+  const resolve = (key: string): string =>
+    introduced.get(key) ?? onlyOne(acronyms.get(key)) ?? onlyOne(shortNames.get(key)) ?? key;
+  return groupNames(names, ({ key }) => resolve(resolve(companyKey(key))));
+}
+
+/** What acronyms in parentheses stand for: "the Council for Open Records (COR)". */
+function expansionsOf(names: readonly Name[], keyOf: (key: string) => string): Map<string, string> {
+  return new Map(
+    names.flatMap(({ key, expansion }) =>
+      expansion === null ? [] : [[keyOf(key), keyOf(expansion)] as const],
+    ),
+  );
+}
+
+function addTo(index: Map<string, Set<string>>, form: string, key: string): void {
+  if (form !== key) index.set(form, (index.get(form) ?? new Set()).add(key));
+}
+
+function onlyOne(keys: ReadonlySet<string> | undefined): string | undefined {
+  return keys?.size === 1 ? [...keys][0] : undefined;
 }
 
 const linkWords = wordSet("of for the and in on de des du la to at &");
@@ -64,20 +71,23 @@ function withoutArticle(key: string): string {
   return key.replace(/^the (?=.)/, "");
 }
 
-function shortForms(key: string): string[] {
+/** "ria" of "River Insurance Agency", with and without the small words. */
+function initialsOf(key: string): string[] {
   const parts = key.split(/[ -]/);
-  if (parts.length < 2) return [];
   const content = parts.filter((part) => !linkWords.has(part));
-  const initials = content.map((part) => part[0]).join("");
-  const allInitials = parts.map((part) => part[0]).join("");
-  const forms = [parts[parts.length - 1]!];
-  for (let n = 1; n < parts.length; n++) {
-    if (n > 1 || !isCommonWord(parts[0]!) || parts[1] === "of") forms.push(parts.slice(0, n).join(" "));
-  }
-  if (content.length > 1) forms.push(initials, allInitials);
-  return forms;
+  return content.length < 2 ? [] : [content, parts].map((words) => words.map((word) => word[0]).join(""));
 }
 
-function linkBy(names: readonly Name[], keyOf: (name: Name) => string): OtherNames[] {
+/** The beginnings and the last word of a name, which it can be short for. */
+function partsOf(key: string): string[] {
+  const parts = key.split(" ");
+  const named = !isCommonWord(parts[0]!) || parts[1] === "of";
+  return parts.flatMap((part, i) => {
+    if (i === 0) return named ? [part] : [];
+    return i === parts.length - 1 ? [part] : [parts.slice(0, i + 1).join(" ")];
+  });
+}
+
+function groupNames(names: readonly Name[], keyOf: (name: Name) => string): OtherNames[] {
   return [...groupBy(names, keyOf)].map(([key, same]) => ({ key, names: same }));
 }

@@ -1,5 +1,5 @@
 import { firstNameGender } from "../lexicon/names";
-import { titleGender, type TitleGender } from "../lexicon/titles";
+import { isOccupation, titleGender, type TitleGender } from "../lexicon/titles";
 import type { Name } from "./decide";
 import type { Text } from "./words";
 
@@ -10,6 +10,8 @@ export interface PersonNames {
   readonly names: Name[];
   /** As the person's titles say. */
   gender: TitleGender | null;
+  /** The words of the titles the person is given. */
+  readonly titles: Set<string>;
 }
 
 /**
@@ -30,13 +32,14 @@ export function linkPeople(text: Text, names: readonly Name[]): PersonNames[] {
     name.last - name.first === 1 || suffixes.has(name.key) || isPatronymic(text, name);
 
   const create = (name: Name): PersonNames => {
-    const person: PersonNames = { parts: name.key.split(" "), names: [], gender: null };
+    const person: PersonNames = { parts: name.key.split(" "), names: [], gender: null, titles: new Set() };
     people.push(person);
     return person;
   };
   const assign = (name: Name, person: PersonNames) => {
     assigned.set(name, person);
     person.gender ??= genderOfTitle(text, name);
+    for (const word of officesOf(text, name)) person.titles.add(word);
     const parts = name.key.split(" ");
     if (parts.length > person.parts.length) person.parts = parts;
     for (const part of shortNames(parts)) {
@@ -82,6 +85,17 @@ export function genderOfTitle(text: Text, name: Name): TitleGender | null {
     : null;
 }
 
+/** "President Roe" is not "first lady Ana Roe". Forms of address, which anyone can have, do not count. */
+function officesOf(text: Text, { title, first }: Name): string[] {
+  const joined =
+    first > 0 &&
+    text.words[first]!.gap === " " &&
+    text.words[first]!.sentence === text.words[first - 1]!.sentence;
+  const range = title ?? { first: joined ? first - 1 : first, last: first };
+  const titles = text.words.slice(range.first, range.last).map(({ key }) => key);
+  return titles.filter((key) => isOccupation(key) || key === "lady");
+}
+
 /** By what a full name may be called later: its ends, and its first name. */
 function shortNames(parts: readonly string[]): string[] {
   return [...parts.slice(1).map((_, i) => parts.slice(i + 1).join(" ")), parts[0]!];
@@ -114,7 +128,10 @@ function chooseNamesake(
   lastNamed: ReadonlyMap<PersonNames, number>,
 ): PersonNames | null {
   const gender = genderOfTitle(text, name);
+  const offices = officesOf(text, name);
   const fitting = namesakes.filter((person) => {
+    if (offices.length > 0 && person.titles.size > 0 && !offices.some((word) => person.titles.has(word)))
+      return false;
     const known = person.gender ?? nameGender(person.parts[0]!);
     return gender === null || known === null || known === gender;
   });

@@ -1,6 +1,13 @@
-import { organizationHeads } from "../lexicon/organizations";
-import { isRole } from "../lexicon/titles";
+import { isOccupation, isRole } from "../lexicon/titles";
+import { wordSet } from "../lexicon/words";
 import type { Text, WordRange } from "./words";
+
+/** The head nouns of names by which an organisation is spoken of again. */
+const describedBy = wordSet(
+  `company bank party ministry department agency bureau administration authority commission committee council board
+  court parliament university college school academy institute union federation association organization organisation
+  society foundation trust fund charity alliance coalition league group club church hospital army navy airline exchange`,
+);
 
 /** Something named that a later description may take up: "the senator", "the ministry". */
 export interface Describable {
@@ -62,7 +69,8 @@ export function headsOf(
     for (let i = first; i < last; i++) {
       const { key } = text.words[i]!;
       if (key === "of" || key === "for" || key === "at" || key === "in") break;
-      if (kind === "person" ? isRole(key) : organizationHeads.has(key)) heads.add(key);
+      if (text.words[i + 1]?.key === "'s") continue;
+      if (kind === "person" ? isOccupation(key) : describedBy.has(key)) heads.add(key);
     }
   }
   return heads;

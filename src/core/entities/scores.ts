@@ -26,3 +26,8 @@ export function best(scores: Scores): { kind: Kind; score: number; lead: number 
   }
   return { kind, score: Math.max(score, 0), lead: score - Math.max(second, 0) };
 }
+
+/** Takes over what is more than known. */
+export function raise(known: Partial<Record<Kind, number>>, scores: Scores): void {
+  for (const kind of Object.keys(scores) as Kind[]) known[kind] = Math.max(known[kind] ?? 0, scores[kind]!);
+}

@@ -14,7 +14,18 @@ export interface RunPart extends WordRange {
  * Cuts a run of capitalised words into names: "U.S. President Jane Roe" into the country and the person, the title
  * between them kept with her.
  */
-export function splitRun(text: Text, run: WordRange): RunPart[] {
+export function splitRun(text: Text, { first, last }: WordRange): RunPart[] {
+  let end = last;
+  while (
+    end > first + 1 &&
+    !/^\p{Lu}|\d|^-|'s$/u.test(text.words[end - 1]!.text) &&
+    text.words[end - 1]!.gap !== "-"
+  )
+    end--;
+  return splitTrimmed(text, { first, last: end });
+}
+
+function splitTrimmed(text: Text, run: WordRange): RunPart[] {
   const keys = text.words.slice(run.first, run.last).map(({ key }) => key);
   const whole = { ...run, title: null };
   if (keys.length === 1 || isKnown(keys)) return [whole];
@@ -78,9 +89,9 @@ function isHeadOfOther(key: string): boolean {
 function withoutTrailingTitle(keys: readonly string[]): number {
   let end = keys.length;
   const last = keys[end - 1]!;
-  if (isDemonymAdjective(last) && !firstNameGender(keys[0]!)) return end - 1;
-  if (!isTitle(last) || firstNameGender(keys[0]!) || isTitle(keys[0]!) || titleModifiers.has(keys[0]!))
-    return end;
+  const person = firstNameGender(keys[0]!) !== null && placeWeight(keys[0]!) === 0;
+  if (isDemonymAdjective(last) && !person) return end - 1;
+  if (!isTitle(last) || person || isTitle(keys[0]!) || titleModifiers.has(keys[0]!)) return end;
   while (end > 1 && isBeforeTitle(keys[end - 1]!)) end--;
   return end;
 }

@@ -3,14 +3,14 @@ import { wordSet } from "./words";
 /** The last word of an event's name. */
 export const eventHeads: ReadonlySet<string> = wordSet(
   `war wars olympics paralympics games cup summit festival championship championships tournament open grand_prix prix
-  revolution uprising massacre riots earthquake hurricane conference convention-centre election elections referendum
+  revolution uprising massacre riots earthquake hurricane conference convention election elections referendum
   marathon masters derby final finals fair expo carnival parade inauguration jubilee coronation day eve ramadan hajj
   awards oscars rally race tour superbowl bowl crisis holocaust depression spring challenge week`,
 );
 
 /** The last word of a law's, treaty's or programme's name. */
 export const lawHeads: ReadonlySet<string> = wordSet(
-  `act bill treaty agreement accord accords amendment law laws convention protocol constitution pact code charter
+  `act bill treaty agreement accord accords amendment law laws protocol constitution pact code charter
   directive regulation resolution statute ordinance decree edict declaration`,
 );
 

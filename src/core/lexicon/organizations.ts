@@ -31,7 +31,7 @@ export const compoundHeads: ReadonlySet<string> = wordSet(
   `university bank ministry department dept house chamber church board bureau office institute institution college school academy
   council court committee subcommittee commission association organization organisation society federation
   confederation league union alliance museum gulf bay sea strait straits isle isles cape republic kingdom
-  commonwealth port district province archdiocese diocese order army party front movement conference congress
+  commonwealth port district province archdiocese diocese order army party freedom front movement conference congress
   parliament assembly foundation trust treaty battle declaration bill statue center centre centers centres fund agency
   authority administration coalition campaign network group doctors reporters physicians mothers daughters sons
   knights guild partnership initiative forum convention protocol agreement tower hall hospital
@@ -63,7 +63,7 @@ export const knownOrganizations: ReadonlySet<string> = wordSet(
   samsung sony toyota honda nissan hyundai kia volkswagen bmw mercedes mercedes-benz daimler audi porsche ferrari renault
   peugeot fiat ford chrysler stellantis volvo boeing airbus lockheed_martin raytheon bae_systems rolls-royce siemens
   bosch basf bayer novartis roche sanofi pfizer moderna biontech astrazeneca glaxosmithkline gsk merck
-  johnson_&_johnson abbvie shell bp exxon exxonmobil chevron totalenergies equinor eni gazprom rosneft lukoil
+  johnson_&_johnson abbvie shell bp exxon exxonmobil exxon_mobil chevron totalenergies equinor eni gazprom rosneft lukoil
   aramco petrobras glencore rio_tinto bhp arcelormittal nestle unilever danone diageo heineken pepsico coca-cola
   mcdonald's starbucks walmart tesco sainsbury's carrefour aldi lidl ikea h&m zara inditex nike adidas puma lvmh kering
   hsbc barclays lloyds natwest santander bbva bnp_paribas societe_generale deutsche_bank commerzbank ubs credit_suisse ing

@@ -29,7 +29,7 @@ const regions = wordSet(
   hollywood manhattan brooklyn queens bronx staten_island long_island harlem capitol_hill wall_street
   atlantic pacific mediterranean baltic arctic indian_ocean persian_gulf red_sea black_sea south_china_sea
   english_channel north_sea caspian himalayas alps andes rockies pyrenees urals amazon_basin danube rhine
-  thames nile mississippi_river soviet_union ussr yugoslavia czechoslovakia the_hague south_island north_island
+  thames nile mississippi_river north south east west soviet_union ussr yugoslavia czechoslovakia the_hague south_island north_island
   hong_kong macau taiwan kosovo palestine palestinian_territories vatican holy_see chechnya transnistria abkhazia
   uttar_pradesh tamil_nadu kerala karnataka maharashtra gujarat rajasthan bihar west_bengal telangana andhra_pradesh
   sindh balochistan khyber_pakhtunkhwa lagos_state kwazulu-natal gauteng western_cape eastern_cape czech_republic

@@ -43,12 +43,17 @@ const occupations = wordSet(
   shopkeeper waiter waitress chef cook baker butcher cleaner pilot astronaut cosmonaut sailor soldier veteran
   policeman policewoman firefighter fireman guardsman investigator inspector witness neighbour neighbor resident
   villager survivor victim suspect defendant gunman attacker shooter murderer killer hacker rebel warlord militant
-  preacher priest monk nun cleric monarch heir widow widower wife husband partner spouse fiance fiancee girlfriend boyfriend
-  mother father son daughter brother sister uncle aunt cousin nephew niece grandmother grandfather grandson
-  granddaughter stepfather stepmother friend colleague successor predecessor rival opponent incumbent member fellow
-  comedian filmmaker producer composer conductor dancer model curator librarian pensioner retiree
-  tycoon billionaire millionaire tsar czar mogul magnate auctioneer agent assistant intern
-  democrat republican tory liberal conservative socialist king queen prince princess duke duchess pope`,
+  preacher priest monk nun cleric monarch comedian filmmaker producer composer conductor dancer model curator
+  librarian pensioner retiree tycoon billionaire millionaire tsar czar mogul magnate auctioneer agent assistant intern
+  heir king queen prince princess duke duchess pope`,
+);
+
+/** What a person is to somebody, or a follower of: a role, but too common for "the friend" to say who is meant. */
+const relations = wordSet(
+  `widow widower wife husband partner spouse fiance fiancee girlfriend boyfriend mother father son daughter brother
+  sister uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter stepfather stepmother friend
+  colleague successor predecessor rival opponent incumbent member fellow
+  democrat republican tory liberal conservative socialist`,
 );
 
 const genderedRoles: readonly (readonly [TitleGender, string])[] = [
@@ -99,9 +104,14 @@ export function isTitle(word: string): boolean {
   return honorificGender.has(word) || offices.has(word);
 }
 
-/** The head noun of a description of a person: "diplomat", "minister", "founder". */
+/** The head noun of a description of a person: "diplomat", "minister", "founder", "brother". */
 export function isRole(word: string): boolean {
-  return offices.has(word) || occupations.has(word) || roleGender.has(word);
+  return isOccupation(word) || relations.has(word) || roleGender.has(word);
+}
+
+/** A role by which "the senator", "the singer" can be known again. */
+export function isOccupation(word: string): boolean {
+  return offices.has(word) || occupations.has(word);
 }
 
 /** The gender that a title or role says: "Mrs", "spokesman", "actress". */
