@@ -69,6 +69,8 @@ function verbCue(unit: Unit, i: number): Cue | null {
   const token = unit.tokens[i]!;
   const form = reportingForms.get(token.norm);
   if (!form || !has(token, Tag.Verb) || has(token, Tag.Proper)) return null;
+  if (/^-/.test(token.gap) || /^-/.test(unit.tokens[i + 1]?.gap ?? "") || unit.tokens[i + 1]?.norm === "by")
+    return null;
   const { first, passive, negated } = verbGroup(unit, i);
   const before = unit.tokens[first - 1];
   if (first > unit.first && before?.norm === "to") return null;
@@ -110,7 +112,8 @@ function verbGroup(unit: Unit, head: number): { first: number; passive: boolean;
   for (let i = head - 1; i >= unit.first && head - i < 6; i--) {
     const token = unit.tokens[i]!;
     if (unit.inQuote[i]! >= 0 || breaksBefore(unit, i + 1)) break;
-    if (!has(token, Tag.Auxiliary | Tag.Adverb | Tag.Negative)) break;
+    if (!has(token, Tag.Auxiliary | Tag.Adverb | Tag.Negative) && !/^(?:both|all|each)$/.test(token.norm))
+      break;
     if (has(token, Tag.Auxiliary | Tag.Negative)) first = i;
     else if (has(unit.tokens[i - 1], Tag.Auxiliary | Tag.Negative)) first = i;
     passive ||=

@@ -39,7 +39,10 @@ function subjectBeforeParenthesis(unit: Unit, verb: number): Range | null {
   let subject: Range | null = null;
   let end = verb;
   for (let start = verb - 1; start >= Math.max(unit.first, verb - reach); start--) {
-    if (unit.inQuote[start]! >= 0) break;
+    if (unit.inQuote[start]! >= 0) {
+      if (isLongQuote(unit, start)) break;
+      continue;
+    }
     if (start !== unit.first && !breaksBefore(unit, start)) continue;
     const head = unit.tokens[start]!;
     if (hasOwnVerb(unit, start, end)) {
@@ -53,6 +56,11 @@ function subjectBeforeParenthesis(unit: Unit, verb: number): Range | null {
     end = start;
   }
   return subject && trimAdverbs(unit, withoutRelative(unit, subject));
+}
+
+/** Marks round more than a title's few words are somebody's speech, which no subject reaches over. */
+function isLongQuote(unit: Unit, i: number): boolean {
+  return unit.inQuote[i - 6] === unit.inQuote[i] || i - 1 < unit.first;
 }
 
 function isRelative(token: Token): boolean {
@@ -167,8 +175,11 @@ function endsPhrase(token: Token | undefined): boolean {
   return has(token, Tag.Noun | Tag.Pronoun | Tag.Value | Tag.Date);
 }
 
+/** What opens a clause that can stand between a subject and its verb: “Roe, after the vote failed, said”. */
+const subordinates = /^(?:after|before|when|while|as|although|though|if|because|since|asked|pressed)$/;
+
 function hasOwnVerb(unit: Unit, start: number, end: number): boolean {
-  if (has(unit.tokens[start], Tag.Wh)) return false;
+  if (has(unit.tokens[start], Tag.Wh) || subordinates.test(unit.tokens[start]!.norm)) return false;
   for (let i = start; i < end; i++)
     if (isFinite(unit, i) && relativeBefore(unit, i) === null) return !has(unit.tokens[start], Tag.Past);
   return false;

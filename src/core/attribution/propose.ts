@@ -144,6 +144,8 @@ function followed(unit: Unit, cue: Cue, found: readonly Proposal[]): Proposal | 
   if (!content) return null;
   const own = ownSource(unit, cue);
   const source = own ?? sharedSource(unit, cue, found);
+  // “Asked whether …”: a reporter's question, or a clause without a subject.
+  if (!source && cue.group.first === unit.first && unit.paragraph.zone !== "headline") return null;
   return { cue, source, content: [content], shape: "before" };
 }
 

@@ -59,11 +59,12 @@ function sentenceStarts(tokens: readonly Token[], first: number): number[] {
   return starts;
 }
 
-/** A boundary before a small letter is none: “Will you go?” she asked. */
+/** A boundary before a small letter is none (“Will you go?” she asked), nor is one in "No. 2". */
 function addSentence(tokens: Token[], sentences: Sentence[], first: number, last: number): void {
   const end = tokens[last - 1]!.end;
   const before = sentences.at(-1);
-  if (before && /^\p{Ll}/u.test(tokens[first]!.text)) {
+  const numbered = tokens[first - 1]?.norm === "no" && /^\d/.test(tokens[first]!.text);
+  if (before && (numbered || /^\p{Ll}/u.test(tokens[first]!.text))) {
     sentences[sentences.length - 1] = { ...before, end, last };
   } else {
     sentences.push({ start: tokens[first]!.start, end, first, last });
