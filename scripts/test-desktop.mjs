@@ -1,5 +1,6 @@
 // @ts-check
 // npm run test:desktop    runs test/host inside the desktop VS Code that @vscode/test-electron downloads
+import { join } from "node:path";
 import { runTests } from "@vscode/test-electron";
 import { build } from "./lib/install.mjs";
 import { root } from "./lib/run.mjs";
@@ -9,6 +10,7 @@ await build();
 const workspace = await copyWorkspace();
 try {
   await runTests({
+    cachePath: join(root, ".cache/vscode-test"),
     extensionDevelopmentPath: root,
     extensionTestsPath: await buildHostSuite(),
     launchArgs: [workspace.folder, "--disable-extensions", "--disable-workspace-trust"],

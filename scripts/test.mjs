@@ -30,7 +30,7 @@ for (const [title, step] of steps) {
   const start = performance.now();
   const outcome = await attempt(step);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const count = outcome && outcome.passed + outcome.failed > 0 ? `${outcome.passed} passed` : "";
+  const count = outcome?.passed ? `${outcome.passed} passed` : "";
   const ok = !outcome || outcome.failed === 0;
   console.log(`${ok ? "ok    " : "FAILED"}  ${title.padEnd(32)}${seconds.padStart(7)} s  ${count}`.trimEnd());
   total.passed += outcome?.passed ?? 0;

@@ -20,7 +20,11 @@ export async function openWorkbench(
   file,
   { width, height, scale = 1 } = { width: 1280, height: 800 },
 ) {
-  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
+  const page = await browser.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    reducedMotion: "reduce",
+  });
   await page.goto(rig.address(file));
   await page.locator(".view-line").first().waitFor({ timeout });
   return page;
@@ -34,7 +38,7 @@ export async function openWorkbench(
  * @returns {Promise<string>} what the hover says
  */
 export async function hoverWords(page, words) {
-  const hover = page.locator(".monaco-hover:visible .hover-contents:visible");
+  const hover = hoverIn(page);
   const { x, y } = await placeOf(page, words);
   for (const end = Date.now() + timeout; Date.now() < end;) {
     await page.mouse.move(x, y);
@@ -43,6 +47,15 @@ export async function hoverWords(page, words) {
     await page.mouse.move(0, 0); // A hover that had nothing to say is asked for again when the mouse comes back.
   }
   throw new Error(`No hover came over "${words}".`);
+}
+
+/**
+ * The parts of the hover that is open.
+ *
+ * @param {Page} page
+ */
+export function hoverIn(page) {
+  return page.locator(".monaco-hover:visible .hover-contents:visible");
 }
 
 /**

@@ -1,3 +1,4 @@
+import * as vscode from "vscode";
 import { hoverOver, openFile, placeOf, quotationsIn, wordsAt } from "../article";
 import { equal, ok } from "../assert";
 
@@ -38,6 +39,16 @@ describe("an article", () => {
       "Halvorsen",
       "she",
     ]);
+  });
+
+  it("is read again as it is edited", async () => {
+    const document = await openFile("edited.txt");
+    const edit = new vscode.WorkspaceEdit();
+    const added = '"The harbour comes first," said Lars Moe, a fisherman.\n\n';
+    edit.insert(document.uri, placeOf(document, '"We will'), added);
+    ok(await vscode.workspace.applyEdit(edit));
+    ok((await hoverOver(document, "comes first")).includes("**Lars Moe**"));
+    ok((await hoverOver(document, "look at every offer")).includes("**Marit Dahl**"));
   });
 
   it("in Markdown is read without its markup, front matter and code", async () => {

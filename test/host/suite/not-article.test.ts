@@ -10,4 +10,11 @@ describe("a file that does not read like an article", () => {
     await vscode.commands.executeCommand("onTheRecord.annotateAnyway");
     ok((await hoverOver(document, "is broken")).includes("**Ana Ruiz**"));
   });
+
+  it("is read once a person calls it news", async () => {
+    const document = await openFile("notes.txt");
+    equal(await hoverOver(document, "too late"), "");
+    const news = await vscode.languages.setTextDocumentLanguage(document, "news");
+    ok((await hoverOver(news, "too late")).includes("**Ana Ruiz**"));
+  });
 });
