@@ -10,11 +10,11 @@ const LONGEST_HEADLINE = 150;
 export function looksLikeHeadline(block: Block, next: Block | undefined, signed: boolean): boolean {
   if (block.kind === "heading") return true;
   const line = block.prose;
-  if (block.kind !== "paragraph" || !next || line.length > LONGEST_HEADLINE || /^\p{Ll}|[:,;]$/u.test(line))
+  if (block.kind !== "paragraph" || !next || line.length > LONGEST_HEADLINE || /^\p{Ll}|[:,]$/u.test(line))
     return false;
   if (!/[.!?…]["'”’]?$/.test(line)) return true;
   const oneSentence = !/[.!?]["'”’]?\s+["'“‘]?\p{Lu}[\p{Ll}'’]+ \p{Ll}/u.test(line);
-  return oneSentence && (signed || isTitleCase(line) || isTelegraphic(line) || hasDeck(line));
+  return oneSentence && (signed || isTitleCase(line) || isTelegraphic(line));
 }
 
 /** "By Jane Roe and John Doe, staff writers", "Words: Jane Roe", "Jane Roe in Paris". */
@@ -47,11 +47,6 @@ function isTelegraphic(line: string): boolean {
   return (
     line.split(" ").length >= 4 && !/["“”]|\b(?:a|an|the|was|were|had|said|told|did|i|you|we)\b/i.test(line)
   );
-}
-
-// "Council backs the tunnel; Harbour traders vow to fight on": a database's way to write headline and deck.
-function hasDeck(line: string): boolean {
-  return /; \p{Lu}\p{Ll}+ /u.test(line) && !/["“”]/.test(line);
 }
 
 function isTitleCase(line: string): boolean {

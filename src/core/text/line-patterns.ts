@@ -115,7 +115,7 @@ export const LINE_PATTERNS: readonly (readonly [Zone, RegExp])[] = [
     /^(?:also on [\p{L} .]{2,40}|h\/t|via|filed under|tags?|topics?|categor(?:y|ies)|sources?)\s?:.{0,120}$/iu,
   ],
   ["furniture", /^\(h\/t .{2,60}\)$/i],
-  ["furniture", /^(?:sources?|external links|references)$/i],
+  ["furniture", /^(?:sources?|external links|references|abstract\.?|full text\.?)$/i],
   [
     "furniture",
     /^(?:share|tweet|print|e-?mail|comments?|\d+ comments?|leave a comment|copy link)(?: (?:this|the)(?: story| article| page| post)?)?(?: (?:on|via|with) [\p{L}, ]{2,60})?$/iu,

@@ -87,7 +87,9 @@ function markHead(blocks: readonly Block[], zones: Zone[], isDated: (i: number) 
   zones[h] = "headline";
   const next = blocks[h + 1];
   if (!next || zones[h + 1] !== "body" || isDated(h + 1) || next.kind !== "paragraph") return;
-  if (next.prose.length <= LONGEST_STANDFIRST && isSigned(h + 2)) zones[h + 1] = "standfirst";
+  // A semicolon parts headline and deck in the copy of newspaper databases.
+  const parted = block.prose.endsWith(";");
+  if (next.prose.length <= LONGEST_STANDFIRST && (parted || isSigned(h + 2))) zones[h + 1] = "standfirst";
 }
 
 function spanOf(paragraphs: readonly Paragraph[], zone: Zone): Span | null {

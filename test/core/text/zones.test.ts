@@ -146,6 +146,14 @@ describe("The zones of an article", () => {
     }
   });
 
+  it("know headline and deck parted by a semicolon", () => {
+    const lines = ["Council backs the harbour tunnel;", "Traders on the quay vow to fight on", NEWS];
+    assert.deepEqual(
+      readArticle(lines.join("\n"), "plaintext").paragraphs.map((p) => p.zone),
+      ["headline", "standfirst", "body"],
+    );
+  });
+
   it("take no first sentence for a headline", () => {
     assert.equal(readArticle(`The mayor has resigned.\n\n${NEWS}`, "plaintext").headline, null);
     assert.equal(readArticle("Council backs harbour tunnel", "plaintext").headline, null);
