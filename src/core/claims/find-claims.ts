@@ -6,15 +6,16 @@ import * as lexicon from "./words";
 
 /**
  * The statements that evidence could confirm or refute, in text order: `reported` ones by the speakers of quotations,
- * `stated` ones by the article itself. A claim's span runs from its first word to its last, without outer marks.
+ * `stated` ones by the article itself, and `utterance`s: that somebody promised, demanded or denied something at all.
+ * A claim's span runs from its first word to its last, without outer marks.
  */
 export function findClaims(input: EntityInput, quotations: readonly Quotation[]): Claim[] {
   const { text } = input.article;
   const seen = new Map<string, number>();
   return findStatements(input, quotations)
-    .filter((statement) => isAsserted(statement) && isFactual(statement, text))
-    .flatMap(({ words, quotation }) => {
-      const { score, reasons } = checkWorthiness(words);
+    .filter((statement) => isFactual(statement, text))
+    .flatMap(({ kind, words, quotation }) => {
+      const { score, reasons } = checkWorthiness(words, quotation?.act === "thought");
       if (score < leastScore) return [];
       const span = { start: words[0]!.start, end: words.at(-1)!.end };
       const claim = text.slice(span.start, span.end);
@@ -23,7 +24,7 @@ export function findClaims(input: EntityInput, quotations: readonly Quotation[])
           ...span,
           text: claim,
           id: claimId(claim, seen),
-          kind: quotation ? "reported" : "stated",
+          kind,
           claimant: quotation?.speaker ?? null,
           quotation: quotation?.id ?? null,
           standalone: null,
@@ -37,13 +38,7 @@ export function findClaims(input: EntityInput, quotations: readonly Quotation[])
 }
 
 /** Below it nobody would check: greetings, procedure, pure opinion, promises. */
-const leastScore = 0.1;
-
-/** Only what is asserted is its speaker's claim: not what is asked, promised or denied, believed or planned. */
-function isAsserted({ quotation }: Statement): boolean {
-  if (!quotation) return true;
-  return quotation.stance === "asserted" && (quotation.act === "speech" || quotation.act === "writing");
-}
+const leastScore = 0.05;
 
 /** Whether it could be true or false at all: no question, no greeting, no scrap. */
 function isFactual({ words }: Statement, text: string): boolean {

@@ -1,96 +1,93 @@
 import type { EntityInput } from "../entities/find-entities";
-import type { Quotation, Span } from "../model";
-import { has, isCapitalised, Tag, type Token } from "../nlp/token";
-import type { Zone } from "../text/article";
+import type { ClaimKind, Quotation, Span } from "../model";
+import type { Token } from "../nlp/token";
+import { overlapping, sentencesOf, type SentenceWords } from "./sentences";
 
 /** What somebody, or the article itself, states in one sentence. */
 export interface Statement {
+  readonly kind: ClaimKind;
   /** In text order; an attribution in the middle is left out. */
   readonly words: readonly Token[];
   /** Null: the article's own. */
   readonly quotation: Quotation | null;
 }
 
-interface SentenceWords extends Span {
-  readonly words: readonly Token[];
-  readonly zone: Zone;
-}
-
-/** The statements of an article, in text order: its quotations' content by sentence, and the sentences outside them. */
+/**
+ * The statements of an article, in text order: what its quotations assert, sentence by sentence (`reported`); that
+ * somebody promised, demanded, denied, … at all (`utterance`); and what it says itself outside of both (`stated`).
+ */
 export function findStatements(input: EntityInput, quotations: readonly Quotation[]): Statement[] {
   const sentences = sentencesOf(input);
   const relaying = new Map(quotations.map(({ id }) => [id, [] as Quotation[]]));
   for (const quotation of quotations) relaying.get(quotation.via ?? "")?.push(quotation);
-  const outside = notCovered(sentences, quotations).filter(({ zone }) => !silent.has(zone));
+  const asserted = quotations.filter(isAsserted);
+  const others = quotations.filter((quotation) => !isAsserted(quotation));
   return [
-    ...quotations.flatMap((quotation) => contentsOf(quotation, sentences, relaying.get(quotation.id) ?? [])),
-    ...outside.map(({ words }) => ({ words, quotation: null })),
+    ...asserted.flatMap((quotation) => contents(quotation, sentences, relaying.get(quotation.id) ?? [])),
+    ...utterances(others, sentences),
+    ...remainders(sentences, quotations.map(extent)),
   ].sort((a, b) => a.words[0]!.start - b.words[0]!.start);
 }
 
-/** Lines in which the article states nothing. */
-const silent: ReadonlySet<Zone> = new Set<Zone>(["byline", "dateline", "credit", "furniture", "advertising"]);
-
-function sentencesOf({ article, readings }: EntityInput): SentenceWords[] {
-  return readings.flatMap(({ tokens, sentences }, paragraph) => {
-    const { zone, bodyStart } = article.paragraphs[paragraph]!;
-    return sentences
-      .map(({ first, last, start, end }) => ({
-        words: tokens.slice(first, last).filter((word) => word.start >= bodyStart),
-        zone,
-        start: Math.max(start, bodyStart),
-        end,
-      }))
-      .filter(({ words }) => words.length > 0);
-  });
+/** Only what is asserted is its speaker's claim; of the rest, that it was said can be checked. */
+function isAsserted({ stance, act }: Quotation): boolean {
+  return stance === "asserted" && act !== "intention";
 }
 
 /** A quotation's content, sentence by sentence, without what it reports of others: that is a quotation of its own. */
-function contentsOf(
+function contents(
   quotation: Quotation,
   sentences: readonly SentenceWords[],
   relayed: readonly Quotation[],
 ): Statement[] {
   return overlapping(sentences, quotation)
     .map(({ words }) => words.filter((word) => quotation.fragments.some((span) => isWithin(word, span))))
-    .flatMap(splitQuoted)
+    .filter((words) => words.length > 0)
     .filter((words) => !relayed.some((inner) => words.some((word) => isWithin(word, inner))))
-    .map((words) => ({ words, quotation }));
+    .map((words) => ({ kind: "reported", words, quotation }));
 }
 
-/** Cuts at full stops: the reader of sentences takes all that stands inside a pair of marks for one. */
-function splitQuoted(words: readonly Token[]): Token[][] {
-  const parts: Token[][] = [];
-  words.forEach((word, index) => {
-    const before = words[index - 1];
-    if (before && !isSentenceStart(before, word)) parts.at(-1)!.push(word);
-    else parts.push([word]);
-  });
-  return parts;
-}
-
-function isSentenceStart(before: Token, word: Token): boolean {
-  const abbreviated = before.text.length === 1 || has(before, Tag.Honorific | Tag.Acronym);
-  return isCapitalised(word) && !abbreviated && /[.!?]["”’)\]]*\s/.test(word.gap);
-}
-
-function notCovered(sentences: readonly SentenceWords[], spans: readonly Span[]): SentenceWords[] {
-  const covered = new Set(spans.flatMap((span) => overlapping(sentences, span)));
-  return sentences.filter((sentence) => !covered.has(sentence));
-}
-
-/** Those of the sorted sentences that share a character with a span. */
-function overlapping(sentences: readonly SentenceWords[], { start, end }: Span): SentenceWords[] {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= start) low = middle + 1;
-    else high = middle;
+/** The sentences with the attributions. What somebody asked, or would say, is nothing said. */
+function utterances(quotations: readonly Quotation[], sentences: readonly SentenceWords[]): Statement[] {
+  const bySentence = new Map<SentenceWords, Quotation>();
+  for (const quotation of quotations) {
+    if (quotation.stance === "asked" || quotation.stance === "hypothetical") continue;
+    const sentence = overlapping(sentences, quotation.cue ?? quotation)[0];
+    if (sentence && !bySentence.has(sentence)) bySentence.set(sentence, quotation);
   }
-  let last = low;
-  while (last < sentences.length && sentences[last]!.start < end) last++;
-  return sentences.slice(low, last);
+  return [...bySentence].map(([{ words }, quotation]) => ({ kind: "utterance", words, quotation }));
+}
+
+/** A quotation with its attribution. */
+function extent({ start, end, source, cue }: Quotation): Span {
+  const parts = [source, cue].filter((part) => part !== null);
+  return {
+    start: Math.min(start, ...parts.map((part) => part.start)),
+    end: Math.max(end, ...parts.map((part) => part.end)),
+  };
+}
+
+/** The sentences, or the parts of them before and after quotations. */
+function remainders(sentences: readonly SentenceWords[], extents: readonly Span[]): Statement[] {
+  const taken = new Set<Token>();
+  for (const span of extents) {
+    for (const { words } of overlapping(sentences, span)) {
+      for (const word of words) if (word.start < span.end && word.end > span.start) taken.add(word);
+    }
+  }
+  return sentences
+    .flatMap(({ words }) => runs(words, (word) => !taken.has(word)))
+    .map((words) => ({ kind: "stated", words, quotation: null }));
+}
+
+function runs(words: readonly Token[], isIn: (word: Token) => boolean): Token[][] {
+  const found: Token[][] = [];
+  words.forEach((word, index) => {
+    if (!isIn(word)) return;
+    if (index > 0 && isIn(words[index - 1]!)) found.at(-1)!.push(word);
+    else found.push([word]);
+  });
+  return found;
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

@@ -38,7 +38,7 @@ export const weights: Readonly<Record<ClaimReason, number>> = {
   name: 0.5,
   /** "families", "workers", "voters": PASTEL, relates to many people. */
   people: 0.6,
-  /** Health, death and safety: PASTEL, harm. */
+  /** Health, death, violence and safety: PASTEL, harm and violence. */
   health: 0.8,
   /** Told as done, in the past tense or the perfect: ClaimBuster. */
   past: 0.6,

@@ -67,7 +67,8 @@ export const health = words(`
   medicine medicines drug drugs opioid opioids heroin smoking tobacco alcohol obesity diabetes pollution lead asbestos
   toxic contaminated unsafe patient patients deadly deadlier deadliest death deaths died dead fatal fatalities killed injured injuries suicide suicides
   murder murders homicide homicides crime crimes violence violent gun guns abortion abortions infection infections
-  infant mortality hunger poverty treatment treatments symptoms radiation safety terrorism terrorist terrorists
+  infant mortality hunger poverty treatment treatments symptoms radiation safety invade invaded invasion attack attacks attacked bombing shelling hostage
+  hostages torture terrorism terrorist terrorists
 `);
 
 export const future = words(`will 'll shall won't tomorrow gonna soon`);

@@ -6,6 +6,10 @@ import { readParagraph } from "../../../src/core/nlp/read-paragraph";
 import type { Zone } from "../../../src/core/text/article";
 
 describe("claims", () => {
+  const content = "the bank lost £40m in 2020";
+  const report = `Orme says ${content}.`;
+  const cue = { start: 5, end: 9, text: "says" };
+
   it("are stated by the article outside its quotations", () => {
     const text = "The fund lost £40m last year. “We lost nothing in 2020,” said Ada Orme.";
     const claims = claimsOf(text, [quote(text, ["“We lost nothing in 2020,”"], " said Ada Orme")]);
@@ -53,6 +57,49 @@ describe("claims", () => {
     );
   });
 
+  describe("are that it was said at all, where the content is not asserted but", () => {
+    for (const [what, differences] of [
+      ["denied", { stance: "denied" }],
+      ["promised", { stance: "promised" }],
+      ["demanded", { stance: "demanded" }],
+      ["planned", { act: "intention" }],
+    ] as const) {
+      it(what, () => {
+        assert.deepEqual(
+          claimsOf(report, [quote(report, [content], "", { ...differences, cue })]).map(({ kind, text }) => [
+            kind,
+            text,
+          ]),
+          [["utterance", "Orme says the bank lost £40m in 2020"]],
+        );
+      });
+    }
+  });
+
+  it("weigh less where they are only believed", () => {
+    const [said] = claimsOf(report, [quote(report, [content], "", { cue })]);
+    const [believed] = claimsOf(report, [quote(report, [content], "", { cue, act: "thought" })]);
+    assert.deepEqual([said?.text, believed?.text], [content, content]);
+    assert.ok(believed!.checkWorthiness < said!.checkWorthiness);
+    assert.ok(believed!.reasons.includes("hedge"));
+  });
+
+  it("are stated by the article before and after a quotation in one sentence", () => {
+    const text =
+      "The fund lost £40m in 2020, “a scandal”, said Orme, although wages rose by 7% a year later.";
+    const source = { start: text.indexOf("Orme"), end: text.indexOf("Orme") + 4, text: "Orme" };
+    assert.deepEqual(
+      claimsOf(text, [quote(text, ["“a scandal”"], "", { source })]).map(({ kind, text: words }) => [
+        kind,
+        words,
+      ]),
+      [
+        ["stated", "The fund lost £40m in 2020"],
+        ["stated", "although wages rose by 7% a year later"],
+      ],
+    );
+  });
+
   describe("are not", () => {
     for (const sentence of [
       "Did the fund lose £40m last year?",
@@ -63,20 +110,11 @@ describe("claims", () => {
       it(sentence, () => assert.deepEqual(claimsOf(sentence, []), []));
     }
 
-    const content = "the bank lost £40m in 2020";
-    for (const [what, differences] of [
-      ["what is denied", { stance: "denied" }],
-      ["what is asked", { stance: "asked" }],
-      ["what is promised", { stance: "promised" }],
-      ["what is believed", { act: "thought" }],
-      ["what is planned", { act: "intention" }],
-    ] as const) {
-      it(what, () => {
-        const text = `Orme says ${content}.`;
-        assert.equal(claimsOf(text, [quote(text, [content])]).length, 1);
-        assert.deepEqual(claimsOf(text, [quote(text, [content], "", differences)]), []);
-      });
-    }
+    it("what somebody asks or would say", () => {
+      for (const stance of ["asked", "hypothetical"] as const) {
+        assert.deepEqual(claimsOf(report, [quote(report, [content], "", { stance, cue })]), []);
+      }
+    });
 
     for (const zone of ["byline", "dateline", "credit", "furniture", "advertising"] as const) {
       it(`in a line that is ${zone}`, () => {
