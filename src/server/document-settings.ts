@@ -11,34 +11,26 @@ export interface DocumentSettings {
   get(uri: string): Promise<Settings>;
   forget(uri: string): void;
   initialize(params: InitializeParams): void;
+  /** To be called when the client is ready to be asked. */
+  listen(): void;
 }
 
 export function createDocumentSettings(connection: Connection, onChange: () => void): DocumentSettings {
   const known = new Map<string, Promise<Settings>>();
   let canAsk = false;
+  let canRegister = false;
 
   async function ask(uri: string): Promise<Settings> {
-    const answer: unknown = await connection.workspace.getConfiguration({
-      scopeUri: uri,
-      section: settingsSection,
-    });
-    return toSettings(answer);
+    try {
+      const scope = { scopeUri: uri, section: settingsSection };
+      return toSettings(await connection.workspace.getConfiguration(scope));
+    } catch (error) {
+      connection.console.error(`No settings for ${uri}: ${String(error)}`);
+      return defaultSettings;
+    }
   }
 
   return {
-    initialize({ capabilities: { workspace } }) {
-      canAsk = workspace?.configuration === true;
-      connection.onDidChangeConfiguration(() => {
-        known.clear();
-        onChange();
-      });
-      if (!canAsk || !workspace?.didChangeConfiguration?.dynamicRegistration) return;
-      connection.onInitialized(() => {
-        void connection.client.register(DidChangeConfigurationNotification.type, {
-          section: settingsSection,
-        });
-      });
-    },
     get(uri) {
       if (!canAsk) return Promise.resolve(defaultSettings);
       const settings = known.get(uri) ?? ask(uri);
@@ -47,6 +39,18 @@ export function createDocumentSettings(connection: Connection, onChange: () => v
     },
     forget(uri) {
       known.delete(uri);
+    },
+    initialize({ capabilities: { workspace } }) {
+      canAsk = workspace?.configuration === true;
+      canRegister = workspace?.didChangeConfiguration?.dynamicRegistration === true;
+    },
+    listen() {
+      connection.onDidChangeConfiguration(() => {
+        known.clear();
+        onChange();
+      });
+      if (!canAsk || !canRegister) return;
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
     },
   };
 }

@@ -12,6 +12,8 @@ export interface AnalysedDocument {
 export interface Runs {
   /** Reads the document anew after `delay` milliseconds and drops the run before it, if that is not done. */
   restart(document: TextDocument, delay: number): void;
+  /** Whether the document was read, or is about to be. */
+  has(uri: string): boolean;
   /** Drops what is known about a closed document. */
   stop(uri: string): void;
   /** Waits for the analysis of the newest text; null if the document is not open. */
@@ -69,6 +71,7 @@ export function createRuns({ read, publish, logError }: RunsOptions): Runs {
         drop: () => controller.abort(),
       });
     },
+    has: (uri) => runs.has(uri),
     stop(uri) {
       runs.get(uri)?.drop();
       runs.delete(uri);

@@ -19,8 +19,9 @@ import { definition } from "./features/definition";
 import { hover } from "./features/hover";
 import { documentHighlights, references } from "./features/references";
 import { documentSymbols } from "./features/symbols";
+import { createOutlineRegistration } from "./outline-registration";
 import { readDocument } from "./read-document";
-import { createRuns, type AnalysedDocument } from "./runs";
+import { createRuns, type AnalysedDocument, type Runs } from "./runs";
 
 /** How long a document rests after an edit before it is read, in milliseconds. */
 const editDelay = 150;
@@ -28,7 +29,6 @@ const editDelay = 150;
 const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   hoverProvider: true,
-  documentSymbolProvider: { label: "On the Record" },
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
@@ -38,10 +38,10 @@ const capabilities: ServerCapabilities = {
 export function startServer(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
   const analyzer = createAnalyzer();
+  const outline = createOutlineRegistration(connection);
+  const settings = createDocumentSettings(connection, () => reread(documents.all()));
+  /** Documents that a person asked to be read, whatever they look like. */
   const readAnyway = new Set<string>();
-  const settings = createDocumentSettings(connection, () => {
-    for (const document of documents.all()) runs.restart(document, 0);
-  });
   const runs = createRuns({
     read: async (document) => {
       const { annotate } = await settings.get(document.uri);
@@ -53,31 +53,48 @@ export function startServer(connection: Connection): void {
     logError: (message) => connection.console.error(message),
   });
 
+  /** Reads documents in another way, though their text is the same. */
+  function reread(unedited: readonly TextDocument[]): void {
+    for (const document of unedited) runs.restart(document, 0);
+    outline.renew();
+  }
+
   connection.onInitialize((params) => {
     const { l10n } = (params.initializationOptions ?? {}) as InitializationOptions;
     if (l10n) configureL10n({ contents: l10n });
     settings.initialize(params);
-    return { capabilities, serverInfo: { name: "On the Record" } };
+    return {
+      capabilities: { ...capabilities, ...outline.initialize(params) },
+      serverInfo: { name: "On the Record" },
+    };
+  });
+  connection.onInitialized(() => {
+    settings.listen();
+    outline.renew();
   });
 
-  const opened = new Set<string>();
   documents.onDidChangeContent(({ document }) => {
-    runs.restart(document, opened.has(document.uri) ? editDelay : 0);
-    opened.add(document.uri);
+    runs.restart(document, runs.has(document.uri) ? editDelay : 0);
   });
   documents.onDidClose(({ document: { uri } }) => {
-    opened.delete(uri);
     readAnyway.delete(uri);
     settings.forget(uri);
     runs.stop(uri);
   });
   connection.onNotification(annotateAnywayNotification, ({ uri }) => {
-    readAnyway.add(uri);
     const document = documents.get(uri);
-    if (document) runs.restart(document, 0);
+    if (!document) return;
+    readAnyway.add(uri);
+    reread([document]);
   });
+  answerRequests(connection, runs);
 
-  /** Answers a request from the analysis of the newest text. */
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** Answers each request from the analysis of the newest text, for which it waits. */
+function answerRequests(connection: Connection, runs: Runs): void {
   function answer<P extends { textDocument: { uri: string } }, R>(
     feature: (analysed: AnalysedDocument, params: P) => R,
   ): (params: P, token: CancellationToken) => Promise<R | null> {
@@ -89,8 +106,8 @@ export function startServer(connection: Connection): void {
   const offsetIn = ({ document }: AnalysedDocument, { position }: TextDocumentPositionParams): number =>
     document.offsetAt(position);
 
-  connection.onHover(answer((analysed, at) => hover(analysed, offsetIn(analysed, at))));
   connection.onDocumentSymbol(answer(documentSymbols));
+  connection.onHover(answer((analysed, at) => hover(analysed, offsetIn(analysed, at))));
   connection.onDefinition(answer((analysed, at) => definition(analysed, offsetIn(analysed, at))));
   connection.onDocumentHighlight(
     answer((analysed, at) => documentHighlights(analysed, offsetIn(analysed, at))),
@@ -98,7 +115,4 @@ export function startServer(connection: Connection): void {
   connection.onReferences(
     answer((analysed, at) => references(analysed, offsetIn(analysed, at), at.context.includeDeclaration)),
   );
-
-  documents.listen(connection);
-  connection.listen();
 }

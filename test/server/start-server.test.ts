@@ -5,6 +5,8 @@ import {
   DocumentSymbolRequest,
   HoverRequest,
   MarkupContent,
+  RegistrationRequest,
+  UnregistrationRequest,
 } from "vscode-languageserver/node";
 import { annotateAnywayNotification } from "../../src/protocol/messages";
 import { startClient, type TestClient } from "./client";
@@ -127,6 +129,36 @@ describe("the language server", () => {
     const quotation = symbols?.find(({ name }) => name.includes("build"));
     assert.ok(quotation && "range" in quotation);
     assert.deepEqual(quotation.range, { start: { line: 2, character: 0 }, end: { line: 2, character: 19 } });
+  });
+});
+
+describe("the outline", () => {
+  it("is offered anew when a document is read in another way, so that clients ask again", async () => {
+    const log: string[] = [];
+    let takeNext: () => void = () => undefined;
+    const client = await startClient(
+      { textDocument: { documentSymbol: { dynamicRegistration: true } } },
+      (connection) => {
+        connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+          log.push(...registrations.map(({ method }) => `+${method}`));
+          takeNext();
+        });
+        connection.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
+          log.push(...unregisterations.map(({ method }) => `-${method}`));
+        });
+      },
+    );
+    const next = client.nextAnalysis();
+    await client.open(uri, "plaintext", shoppingList);
+    await next;
+    const offered = new Promise<void>((resolve) => {
+      takeNext = resolve;
+    });
+    await client.connection.sendNotification(annotateAnywayNotification, { uri });
+    await offered;
+    const method = DocumentSymbolRequest.method;
+    assert.deepEqual(log, [`+${method}`, `-${method}`, `+${method}`]);
+    client.dispose();
   });
 });
 
