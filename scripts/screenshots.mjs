@@ -22,7 +22,7 @@ try {
     const out = resolve(from, values.out ?? `${basename(file)}.png`);
     await picture(resolve(from, file), { out, over: values.over, dark: values.dark });
   } else {
-    const sample = { file: join(root, "samples/harbour-barrier.txt"), over: "not one that" };
+    const sample = { file: join(root, "samples/harbor-barrier.txt"), over: "not one that" };
     await picture(sample.file, {
       out: join(root, "media/screenshot-light.png"),
       over: sample.over,
