@@ -1,3 +1,4 @@
+import { contentId } from "../attribution/ids";
 import type { EntityInput } from "../entities/find-entities";
 import type { Claim, Quotation } from "../model";
 import { checkWorthiness } from "./check-worthiness";
@@ -11,7 +12,7 @@ import * as lexicon from "./words";
  */
 export function findClaims(input: EntityInput, quotations: readonly Quotation[]): Claim[] {
   const { text } = input.article;
-  const seen = new Map<string, number>();
+  const taken = new Map<string, number>();
   return findStatements(input, quotations)
     .filter((statement) => isFactual(statement, text))
     .flatMap(({ kind, words, quotation }) => {
@@ -23,7 +24,7 @@ export function findClaims(input: EntityInput, quotations: readonly Quotation[])
         {
           ...span,
           text: claim,
-          id: claimId(claim, seen),
+          id: contentId("claim", claim, taken),
           kind,
           claimant: quotation?.speaker ?? null,
           quotation: quotation?.id ?? null,
@@ -45,12 +46,4 @@ function isFactual({ words }: Statement, text: string): boolean {
   const last = words.at(-1)!;
   const ending = text.slice(last.end, last.end + 3);
   return words.length >= 3 && !ending.includes("?") && !lexicon.greeting.has(words[0]!.norm);
-}
-
-function claimId(text: string, seen: Map<string, number>): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const slug = `claim:${words.slice(0, 8).join("-")}`;
-  const count = (seen.get(slug) ?? 0) + 1;
-  seen.set(slug, count);
-  return count === 1 ? slug : `${slug}-${count}`;
 }

@@ -31,7 +31,7 @@ export function findStatements(input: EntityInput, quotations: readonly Quotatio
 
 /** Only what is asserted is its speaker's claim; of the rest, that it was said can be checked. */
 function isAsserted({ stance, act }: Quotation): boolean {
-  return stance === "asserted" && act !== "intention";
+  return (stance === "asserted" || stance === "announced") && act !== "intention";
 }
 
 /** A quotation's content, sentence by sentence, without what it reports of others: that is a quotation of its own. */

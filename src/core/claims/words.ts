@@ -1,12 +1,14 @@
+import { wordSet } from "../lexicon/words";
+
 // What the features of check-worthiness look for, in lower case with straight apostrophes.
 
-export const vagueQuantity = words(`
+export const vagueQuantity = wordSet(`
   most many few several dozens hundreds thousands millions billions trillions half third quarter majority minority
   number numbers percentage proportion rate level twice double triple average total entire all
 `);
 
 /** Words that compare by themselves. "more", "less" and "-er" words need a "than" or a noun of measure. */
-export const comparison = words(`
+export const comparison = wordSet(`
   than compared versus doubled doubling tripled tripling quadrupled halved rose risen rise rises rising fell fallen
   falling fall falls grew grown growing growth increase increased increases increasing decrease decreased decreases
   decline declined declines declining dropped drop drops dropping climbed soared surged plunged slumped jumped shrank
@@ -14,18 +16,18 @@ export const comparison = words(`
   cheaper faster slower poorer richer worse more less
 `);
 
-export const superlative = words(`
+export const superlative = wordSet(`
   first last only never ever every always none nobody record unprecedented worst best most least highest lowest largest
   biggest smallest greatest fastest slowest oldest youngest richest poorest longest shortest strongest weakest cheapest
   deadliest top leading unique sole
 `);
 
-export const causation = words(`
+export const causation = wordSet(`
   because caused cause causes causing led leads leading due resulted resulting result results consequently thereby
   created creates triggered prompted forced drove driven thanks blamed owing therefore
 `);
 
-export const law = words(`
+export const law = wordSet(`
   law laws legislation legislature bill bills act acts statute statutes constitution constitutional amendment amendments
   tax taxes taxation taxpayer taxpayers tariff tariffs budget budgets deficit deficits surplus debt spending policy
   policies regulation regulations rule rules ruling court courts treaty treaties agreement agreements accord sanctions
@@ -37,7 +39,7 @@ export const law = words(`
 `);
 
 /** Verbs of a person's, a party's or a government's record. */
-export const record = words(`
+export const record = wordSet(`
   voted vote votes passed passes vetoed veto vetoes signed signs opposed opposes supported supports backed blocked
   rejected repealed abolished banned bans cut cuts slashed raised raises lowered increased reduced eliminated balanced
   approved introduced proposed proposes enacted adopted withdrew pulled joined left quit invaded attacked bombed killed
@@ -47,14 +49,14 @@ export const record = words(`
   deported established expanded saved invested negotiated committed imposed lifted ended started began doubled
 `);
 
-export const time = words(`
+export const time = wordSet(`
   year years month months week weeks decade decades century centuries day days since ago yesterday today annually yearly
   monthly weekly daily january february march april june july august september october november december monday tuesday
   wednesday thursday friday saturday sunday spring summer autumn winter earlier recently currently already previously
   now term administration
 `);
 
-export const people = words(`
+export const people = wordSet(`
   people person citizens residents families family households household workers worker employees children kids students
   pupils teachers women men voters patients seniors pensioners elderly veterans soldiers farmers drivers parents mothers
   victims refugees migrants immigrants prisoners homeowners consumers customers passengers population public nurses
@@ -62,7 +64,7 @@ export const people = words(`
   companies countries nations states cities schools
 `);
 
-export const health = words(`
+export const health = wordSet(`
   health healthcare cancer disease diseases virus vaccine vaccines vaccinated epidemic pandemic hospital hospitals
   medicine medicines drug drugs opioid opioids heroin smoking tobacco alcohol obesity diabetes pollution lead asbestos
   toxic contaminated unsafe patient patients deadly deadlier deadliest death deaths died dead fatal fatalities killed injured injuries suicide suicides
@@ -71,18 +73,18 @@ export const health = words(`
   hostages torture terrorism terrorist terrorists
 `);
 
-export const future = words(`will 'll shall won't tomorrow gonna soon`);
+export const future = wordSet(`will 'll shall won't tomorrow gonna soon`);
 
-export const obligation = words(
+export const obligation = wordSet(
   `should must ought let's let shouldn't needn't mustn't need needs deserve deserves cannot can't`,
 );
 
-export const hedge = words(`
+export const hedge = wordSet(`
   would could may might perhaps maybe possibly probably likely unlikely seems seem seemed appears apparently suppose
   supposed if unless whether 'd wouldn't couldn't can
 `);
 
-export const opinion = words(`
+export const opinion = wordSet(`
   think thinks thought believe believes feel feels hope hopes hoped wish guess suspect doubt love hate want wants wanted
   like prefer proud glad happy sorry sad afraid grateful thank thanks honored honoured pleased delighted regret wonderful
   great terrible horrible awful beautiful disgrace disgraceful shame shameful ridiculous nonsense wrong right fair unfair
@@ -92,21 +94,17 @@ export const opinion = words(`
 `);
 
 /** Openings of greetings and thanks. */
-export const greeting = words(`hello hi welcome thanks thank congratulations goodbye please`);
+export const greeting = wordSet(`hello hi welcome thanks thank congratulations goodbye please`);
 
-export const firstPerson = words(`i me my mine myself`);
+export const firstPerson = wordSet(`i me my mine myself`);
 
-export const firstPersonPlural = words(`we us our ours ourselves`);
+export const firstPersonPlural = wordSet(`we us our ours ourselves`);
 
-export const address = words(`you your yours yourself yourselves`);
+export const address = wordSet(`you your yours yourself yourselves`);
 
-export const vagueSubject = words(`this that it there these those here what`);
+export const vagueSubject = wordSet(`this that it there these those here what`);
 
 /** Openings that only connect; the subject comes after them. */
-export const connectives = words(`and but so now well because or yet also then`);
+export const connectives = wordSet(`and but so now well because or yet also then`);
 
-export const thirdPerson = words(`he she they his her their him them its who`);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
+export const thirdPerson = wordSet(`he she they his her their him them its who`);
