@@ -1,6 +1,6 @@
 import { isCommonWord } from "../lexicon/names";
 import { isDemonym } from "../lexicon/demonyms";
-import { compoundHeads, knownOrganizations } from "../lexicon/organizations";
+import { compoundHeads, knownOrganizations, organizationHeads } from "../lexicon/organizations";
 import { placeWeight } from "../lexicon/places";
 import { months, weekdays } from "../lexicon/events";
 import { wordSet } from "../lexicon/words";
@@ -27,9 +27,10 @@ const particles = wordSet(
   "de da do dos das del della di du la le van von der den ter ten bin bint ibn al el y lo zu af ul",
 );
 const openingParticles = wordSet("van von de bin ibn al el");
-const pluralOwners = wordSet(
-  "people peoples women men children teachers workers veterans farmers king queen players lloyd",
+const collectiveOwners = wordSet(
+  "people peoples women men children teachers workers veterans farmers players",
 );
+const royalOwners = wordSet("king queen prince");
 const prefixes = wordSet("pro anti post pre ex non mid");
 const offices = wordSet("secretary undersecretary minister");
 const joinedByAnd = Tag.Noun | Tag.Adjective;
@@ -142,12 +143,12 @@ function joins(text: Text, i: number, limit: number, compoundHead: boolean): num
   const next = words[i + 1]!;
   const capitalAt = (k: number) => k < limit && isNameWord(text, k) && isJoint(words[k - 1]!, words[k]!);
   if (next.gap === "" && next.key === "'s") {
-    const owner = pluralOwners.has(word.key) || knownOrganizations.has(`${word.key}'s`);
+    const owner = isCollectiveOwner(words, i) || knownOrganizations.has(`${word.key}'s`);
     if (!owner) return 0;
     if (capitalAt(i + 2)) return 2;
     return knownOrganizations.has(`${word.key}'s`) ? 1 : 0;
   }
-  if (next.key === "'" && pluralOwners.has(word.key) && capitalAt(i + 2)) return 2;
+  if (next.key === "'" && collectiveOwners.has(word.key) && capitalAt(i + 2)) return 2;
   if (!isJoint(word, next)) return 0;
   if (next.capital) return isNameWord(text, i + 1) ? 1 : 0;
   if (next.gap === "-") return isSyllable(words, i) ? 1 : 0;
@@ -185,6 +186,14 @@ function namesRegion(text: Text, at: number): boolean {
 
 function isAloneAName(key: string): boolean {
   return isDemonym(key) || knownOrganizations.has(key);
+}
+
+/** "People's Party", "King's College". */
+function isCollectiveOwner(words: readonly Word[], i: number): boolean {
+  const { key } = words[i]!;
+  return (
+    collectiveOwners.has(key) || (royalOwners.has(key) && organizationHeads.has(words[i + 2]?.key ?? ""))
+  );
 }
 
 /** The small second half of an East Asian given name: "Chi-wai", "Kwok-kin". */
@@ -229,10 +238,13 @@ function isPrefix(text: Text, i: number): boolean {
   return text.words[i + 1]?.gap === "-" && prefixes.has(text.words[i]!.key);
 }
 
-/** An ordinary word in capitals: "LIVE", "UNLESS". */
-function isShouted({ text, key, dateline }: Word): boolean {
+/** An ordinary word in capitals: "LIVE", "UNLESS", "ME". */
+function isShouted(word: Word): boolean {
+  const { text, key, dateline } = word;
+  const short =
+    text.length < 4 && !(isFunctionWord(word) && text.length > 1 && !text.includes(".") && key !== "us");
   return (
-    text.length > 3 &&
+    !short &&
     !dateline &&
     text === text.toUpperCase() &&
     isCommonWord(key) &&

@@ -36,6 +36,7 @@ export function contextEvidence(text: Text, candidate: Candidate): Scores {
   if (candidate.title) add(scores, titleEvidence(text, candidate));
   if (candidate.compound) add(scores, next?.key === "based" ? { place: 3 } : {});
   if (candidate.expansion) add(scores, { organization: 1 });
+  if (isAbbreviatedState(text, candidate)) add(scores, { place: 3 });
   if (before) add(scores, beforeEvidence(text, candidate, before));
   if (!inSentence || candidate.compound) return scores;
   if (next.gap === " ") add(scores, afterEvidence(candidate, next));
@@ -85,6 +86,12 @@ function beforeEvidence(text: Text, candidate: Candidate, before: Word): Scores 
   if (has(before, Tag.Adjective) && !before.capital && before.key.length > 4) return { person: -0.3 };
   if (before.key === "by") return { person: 0.5, organization: 0.5 };
   return {};
+}
+
+/** "Nev." in "RENO, Nev." */
+function isAbbreviatedState(text: Text, { first, last }: Candidate): boolean {
+  const { gap, key } = text.words[first]!;
+  return last - first === 1 && /^, ?$/.test(gap) && isStateAbbreviation(key);
 }
 
 function owns(text: Text, { last }: Candidate): boolean {

@@ -24,6 +24,9 @@ const placeCompounds = wordSet(
 );
 const eventCompounds = wordSet("battle siege festival conference summit");
 const lawCompounds = wordSet("treaty declaration bill convention protocol agreement act charter");
+const ofKnowledge = wordSet(
+  "policy research studies law media information data rights justice legal learning action",
+);
 const generationMarks = wordSet("jr sr ii iii");
 
 /** What the words of a name say of its kind, wherever it stands. */
@@ -38,7 +41,7 @@ export function formEvidence(text: Text, range: WordRange): Scores {
   if (knownEvents.has(whole)) add(scores, { event: 6 });
   if (isPeople(whole)) return { group: 6 };
   if (whole.split(/[ -]/).every(isDemonym) || isDemonym(whole)) return { other: 5 };
-  if (knownOrganizations.has(whole)) add(scores, { organization: isCommonWord(whole) ? 3 : 5 });
+  if (knownOrganizations.has(whole)) add(scores, { organization: isCommonWord(whole) ? 4 : 5 });
   add(
     scores,
     keys.length === 1 ? singleWord(words[0]!, text.small.get(words[0]!.key) ?? 0) : severalWords(words),
@@ -82,11 +85,10 @@ function severalWords(words: readonly Word[]): Scores {
     add(scores, { organization: 5 });
   else {
     if (legalForms.has(last)) add(scores, { organization: 6 });
-    else if (lawHeads.has(head)) add(scores, { law: 5 });
-    else if (otherHeads.has(head)) add(scores, { other: 4 });
-    else if (eventHeads.has(head)) add(scores, { event: 4 });
-    else if (placeHeads.has(head))
-      add(scores, { place: 3.5, organization: organizationHeads.has(head) ? 3 : 0 });
+    else if (lawHeads.has(head)) add(scores, { law: 6 });
+    else if (otherHeads.has(head)) add(scores, { other: 5 });
+    else if (eventHeads.has(head)) add(scores, { event: 6 });
+    else if (placeHeads.has(head)) add(scores, placeOrOrganization(head, keys[keys.length - 2]!));
     else if (organizationHeads.has(head)) add(scores, { organization: 5 });
     else if (organizationHeads.has(keys[keys.length - 2]!) || organizationHeads.has(first))
       add(scores, { organization: 1.5 });
@@ -105,6 +107,12 @@ function severalWords(words: readonly Word[]): Scores {
   else if (placeWeight(first) >= 5) add(scores, { organization: 1.5, person: -1 });
   add(scores, { person: personEvidence(words) });
   return scores;
+}
+
+/** "Roe Hall" is a place, "Policy Center" an organisation, "Roe Hospital" a bit of both. */
+function placeOrOrganization(head: string, before: string): Scores {
+  const both = organizationHeads.has(head) || ofKnowledge.has(before);
+  return { place: 5, organization: both ? 4 : 0 };
 }
 
 function isOrdinary(key: string): boolean {

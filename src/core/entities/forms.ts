@@ -37,7 +37,8 @@ export function collectForms(
     const all = indexes.map((i) => candidates[i]!);
     const { first, last } = all[0]!;
     const scores: Partial<Record<Kind, number>> = { ...formEvidence(text, { first, last }) };
-    for (const i of indexes) add(scores, contexts[i]!, 1 / Math.sqrt(indexes.length));
+    const weight = Math.min(Math.sqrt(indexes.length), 2) / indexes.length;
+    for (const i of indexes) add(scores, contexts[i]!, weight);
     forms.set(key, {
       key,
       length: last - first,

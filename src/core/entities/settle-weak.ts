@@ -5,6 +5,7 @@ import { isRole, titleModifiers } from "../lexicon/titles";
 import { has, Tag } from "../nlp/token";
 import { candidate, type Candidate } from "./candidates";
 import { formEvidence } from "./form-evidence";
+import { canQuote } from "./reporting-words";
 import { best } from "./scores";
 import type { Text } from "./words";
 
@@ -20,7 +21,7 @@ export function settleWeak(text: Text, candidates: readonly Candidate[]): Candid
   for (const item of candidates) if (!item.weak) strong.add(item.key);
   return candidates.flatMap((item) => {
     const { key } = text.words[item.first]!;
-    if (!item.weak || !isCommonWord(key) || firstNameGender(key)) return [item];
+    if (!item.weak || !isCommonWord(key) || (firstNameGender(key) && !canQuote(key))) return [item];
     if (item.last - item.first > 1) return [withoutOpener(text, item, strong)];
     const named = strong.has(item.key) && (text.small.get(item.key) ?? 0) === 0;
     return named || knownOrganizations.has(item.key) || placeWeight(item.key) > 0 ? [item] : [];

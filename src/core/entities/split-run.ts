@@ -111,12 +111,9 @@ function prefixLength(keys: readonly string[], firstText: string): number {
   return head > 0 && keys.length - head === 3 && isFullName(keys.slice(head + 1)) ? head + 1 : 0;
 }
 
-/** A first name and one or two words that no school dictionary has. */
+/** A first name and one or two words, not all of them ordinary ones. */
 function isFullName(keys: readonly string[]): boolean {
-  return (
-    keys.length > 1 &&
-    keys.length < 4 &&
-    firstNameGender(keys[0]!) !== null &&
-    !isCommonWord(keys[keys.length - 1]!)
-  );
+  const first = keys[0]!;
+  if (keys.length < 2 || keys.length > 3 || firstNameGender(first) === null) return false;
+  return !isCommonWord(first) || !isCommonWord(keys[keys.length - 1]!);
 }

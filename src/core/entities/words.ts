@@ -63,7 +63,9 @@ export function readWords(input: EntityInput): Text {
     if (!reading || paragraph.zone === "advertising") return;
     for (const { first, last } of reading.sentences) {
       const tokens = reading.tokens.slice(first, last);
-      const headlineStyle = !listsNames.has(paragraph.zone) && isHeadlineStyle(input.article.text, tokens);
+      const title = paragraph.zone === "headline" || paragraph.kind === "heading";
+      const headlineStyle =
+        !listsNames.has(paragraph.zone) && isHeadlineStyle(input.article.text, tokens, title);
       const start = words.length;
       let before: Token | undefined;
       for (const token of tokens) {
@@ -115,8 +117,8 @@ export function isFunctionWord(token: Token): boolean {
   return has(token, Tag.Determiner | Tag.Pronoun | Tag.Wh | Tag.Conjunction | Tag.Preposition | Tag.Negative);
 }
 
-/** Capitals throughout; or title case: a line of three longer words or more, none of them small, that ends in no stop. */
-function isHeadlineStyle(document: string, tokens: readonly Token[]): boolean {
+/** Capitals throughout, or title case: most longer words with a capital, and no stop at the end of what is no title. */
+function isHeadlineStyle(document: string, tokens: readonly Token[], title: boolean): boolean {
   let long = 0;
   let capitals = 0;
   let shouted = 0;
@@ -128,7 +130,8 @@ function isHeadlineStyle(document: string, tokens: readonly Token[]): boolean {
   }
   if (long < 3) return false;
   const last = tokens[tokens.length - 1]!;
-  return shouted / long > 0.75 || (capitals / long > 0.75 && !/[.!?]/.test(document.charAt(last.end)));
+  const stopped = !title && /[.!?]/.test(document.charAt(last.end));
+  return shouted / long > 0.75 || (capitals / long > 0.75 && !stopped) || (capitals === long && long > 4);
 }
 
 /** Tokens come in text order, and so do the quoted spans. */

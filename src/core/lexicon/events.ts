@@ -24,7 +24,7 @@ export const otherHeads: ReadonlySet<string> = wordSet(
 
 /** Names of events, seasons and things that stand alone: no organisation, place or person. */
 export const otherNames: ReadonlySet<string> = wordSet(
-  `brexit christmas easter thanksgiving halloween ebitda internet bitcoin ethereum nasdaq dow nikkei sensex nifty dax
+  `brexit christmas easter thanksgiving halloween medicare medicaid obamacare social_security ebitda internet bitcoin ethereum nasdaq dow nikkei sensex nifty dax
   formula_one formula_two formula_1 wikipedia instagram gmail android windows iphone ipad ios linux chrome safari
   bible koran quran torah earth moon mars sun god allah jesus christ islam christianity judaism hinduism buddhism
   zionism marxism communism nazism covid-19 ebola zika omicron delta coronavirus euro sterling treasuries`,

@@ -19,7 +19,7 @@ const honorifics: readonly (readonly [TitleGender | null, string])[] = [
 export const offices: ReadonlySet<string> = wordSet(
   `president minister senator sen rep representative congressman congresswoman gov governor mayor chancellor
   secretary justice judge gen general col colonel maj major capt captain sgt sergeant lt lieutenant cpl corporal
-  pvt private adm admiral commander brigadier marshal cmdr ceo cfo coo cto chairman chairwoman chairperson chair
+  pvt adm admiral commander brigadier marshal cmdr ceo cfo coo cto chairman chairwoman chairperson chair
   spokesman spokeswoman spokesperson ambassador commissioner sheriff officer detective attorney director head
   speaker leader premier inspector constable superintendent chief congressperson councillor councilman councilwoman
   councilmember alderman mp mep mla mec msp td treasurer comptroller envoy prosecutor solicitor dean provost
@@ -101,7 +101,9 @@ export function isHonorific(word: string): boolean {
 
 /** A word that stands before a person's name, capitalised or not, as title or office. */
 export function isTitle(word: string): boolean {
-  return honorificGender.has(word) || offices.has(word);
+  return (
+    honorificGender.has(word) || offices.has(word) || (word.endsWith("s") && offices.has(word.slice(0, -1)))
+  );
 }
 
 /** The head noun of a description of a person: "diplomat", "minister", "founder", "brother". */
