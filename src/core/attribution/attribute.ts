@@ -1,10 +1,10 @@
 import type { EntityInput } from "../entities/find-entities";
 import type { Entity, OtherQuoted, Quotation } from "../model";
 import type { QuotedSpan } from "../quotations/marks";
-import { draftsOf, type Draft } from "./draft";
+import { draftsOf, ledBy, type Draft } from "./draft";
 import { joinRunning } from "./join-running";
 import { resolveSpeakers } from "./resolve-speakers";
-import { unitsOf } from "./unit";
+import { unitsOf, type Unit } from "./unit";
 
 export interface Attribution {
   readonly quotations: readonly Quotation[];
@@ -21,12 +21,14 @@ export function attribute(input: EntityInput, entities: readonly Entity[]): Attr
   const drafts: Draft[] = [];
   const otherQuoted: OtherQuoted[] = [];
   const quoted = byParagraph(input.quoted, input.article.paragraphs.length);
+  let before: Unit | undefined;
   input.article.paragraphs.forEach((paragraph, index) => {
     if (!zones.has(paragraph.zone)) return;
     for (const unit of unitsOf(paragraph, input.readings[index]!, quoted[index]!)) {
       const found = draftsOf(unit);
-      drafts.push(...found.drafts);
+      drafts.push(...found.drafts.map((draft) => ledBy(before, draft)));
       otherQuoted.push(...found.otherQuoted);
+      before = unit;
     }
   });
   const { quotations, entities: all } = resolveSpeakers(input.article.text, joinRunning(drafts), entities);

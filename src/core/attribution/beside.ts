@@ -36,19 +36,33 @@ function after(unit: Unit, span: QuotedSpan, from: number): Beside | null {
   return source && { cue: { first: from, last: from + 1 }, source };
 }
 
+/** The subject of a sentence that ends with a colon. */
+export function leadIn(unit: Unit): Beside | null {
+  const { prose, start } = unit.paragraph;
+  const after = prose.slice(unit.tokens[unit.last - 1]!.end - start);
+  return /^["”’']?\s*:\s*$/.test(after) ? subjectOf(unit, unit.last) : null;
+}
+
 function before(unit: Unit, at: number): Beside | null {
-  if (at <= unit.first || unit.inQuote[at - 1]! >= 0 || !/[:,]\s*\S{0,2}$/.test(unit.tokens[at]!.gap))
-    return null;
+  const { gap } = unit.tokens[at]!;
+  if (at <= unit.first || unit.inQuote[at - 1]! >= 0 || !/[:,]\s*\S{0,2}$/.test(gap)) return null;
+  const subject = subjectOf(unit, at);
+  if (subject || !gap.includes(":")) return subject;
+  const name = nameEndingAt(unit, at);
+  return name && { cue: null, source: name };
+}
+
+/** The nearest verb before `at` that has a subject of its own. */
+function subjectOf(unit: Unit, at: number): Beside | null {
   for (let i = at - 1; i >= Math.max(unit.first, at - 3 * reach) && unit.inQuote[i]! < 0; i--) {
     if (!isFinite(unit, i)) continue;
     let group = i;
     while (group > unit.first && has(unit.tokens[group - 1], Tag.Auxiliary | Tag.Adverb | Tag.Negative))
       group--;
     const source = subjectBefore(unit, group);
-    return source && { cue: { first: group, last: i + 1 }, source };
+    if (source) return { cue: { first: group, last: i + 1 }, source };
   }
-  const name = /:/.test(unit.tokens[at]!.gap) ? nameEndingAt(unit, at) : null;
-  return name && { cue: null, source: name };
+  return null;
 }
 
 function nameEndingAt(unit: Unit, end: number): Range | null {

@@ -156,7 +156,7 @@ export function hasFiniteVerb(unit: Unit, first: number, last: number): boolean 
 }
 
 /** Where a content ends: with its sentence, or before an attribution that goes on beside it. */
-function contentEnd(unit: Unit, cue: Cue, first: number): number {
+export function contentEnd(unit: Unit, cue: Cue, first: number): number {
   for (let i = first + 1; i < unit.last; i++) {
     if (unit.inQuote[i]! >= 0) continue;
     if (startsAttribution(unit, i)) return i;

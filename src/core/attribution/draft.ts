@@ -1,7 +1,7 @@
 import type { Act, OtherQuoted, Span, Stance } from "../model";
 import type { QuotedSpan } from "../quotations/marks";
 import { kindOfQuoted } from "../quotations/other-quoted";
-import { besideQuotation } from "./beside";
+import { besideQuotation, leadIn } from "./beside";
 import type { Range } from "./noun-phrase";
 import { proposeAttributions, type Proposal } from "./propose";
 import { turnOf } from "./turns";
@@ -16,6 +16,8 @@ export interface Draft {
   readonly act: Act;
   readonly stance: Stance;
   readonly source: Span | null;
+  /** Where the source stands, if not in the quotation's own sentence. */
+  readonly sourceUnit: Unit | null;
   readonly evidence: Evidence;
 }
 
@@ -52,6 +54,7 @@ function fromProposal(unit: Unit, proposal: Proposal): Draft {
     act: cue.act,
     stance: cue.stance,
     source: source && wordsOf(unit, source),
+    sourceUnit: null,
     evidence: evidenceOf(unit, proposal, fragments, quoted),
   };
 }
@@ -81,7 +84,23 @@ function alone(unit: Unit, span: QuotedSpan): Draft {
     act: "speech",
     stance: "asserted",
     source: beside && wordsOf(unit, beside.source),
+    sourceUnit: null,
     evidence: beside ? "quote-beside" : "quote-alone",
+  };
+}
+
+/** “The board was blunt:” and the quotation in the next paragraph. */
+export function ledBy(before: Unit | undefined, draft: Draft): Draft {
+  if (!before || draft.evidence !== "quote-alone" || draft.unit.first > 0) return draft;
+  const lead = leadIn(before);
+  if (!lead) return draft;
+  const cue = lead.cue && wordsOf(before, lead.cue);
+  return {
+    ...draft,
+    cue,
+    source: wordsOf(before, lead.source),
+    sourceUnit: before,
+    evidence: "quote-beside",
   };
 }
 

@@ -191,11 +191,17 @@ export function phraseFrom(unit: Unit, first: number): Range | null {
   if (!(startsPhrase(tokens[first]) || isModifier(unit, first)) || unit.inQuote[first]! >= 0) return null;
   const limit = Math.min(unit.last, first + reach);
   let last = first + 1;
+  let apposition: number | null = null;
   for (; last < limit; last++) {
     const token = tokens[last]!;
     if (breaksBefore(unit, last)) {
       const end = appositionEnd(unit, last, limit);
-      if (end === null) break;
+      if (end === null) {
+        // A verb after the commas makes what looked like an apposition its subject.
+        if (apposition !== null && isFinite(unit, last)) last = apposition;
+        break;
+      }
+      apposition ??= last;
       last = end - 1;
       continue;
     }
@@ -208,6 +214,7 @@ export function phraseFrom(unit: Unit, first: number): Range | null {
     if (token.norm === "in" && has(tokens[last - 1], Tag.Proper) && !has(tokens[last + 1], Tag.Proper)) break;
     if (has(token, Tag.Date) && !has(tokens[last - 1], Tag.Preposition)) break;
     if (has(token, Tag.Pronoun) && !has(token, Tag.Determiner)) break;
+    if (has(token, Tag.Determiner) && has(tokens[last - 1], Tag.Proper)) break;
   }
   return { first, last };
 }

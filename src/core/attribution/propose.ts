@@ -1,5 +1,5 @@
 import { has, Tag } from "../nlp/token";
-import { contentAfter, hasFiniteVerb } from "./content";
+import { contentAfter, contentEnd, hasFiniteVerb } from "./content";
 import { findCues, type Cue } from "./cues";
 import { ownerBefore, phraseFrom, startsPhrase, subjectBefore, type Range } from "./noun-phrase";
 import { breaksBefore, isFinite, type Unit } from "./unit";
@@ -37,34 +37,48 @@ interface Frame extends Range {
   readonly source: Range | null;
 }
 
-/** “…,” said Roe. “…, Roe said, …” “…, according to Roe” */
+/** “…,” said Roe. “…, Roe said, …” “…, according to Roe” “According to Roe, …” “As Roe told the inquiry, …” */
 function parenthetical(unit: Unit, cue: Cue, from: number): Proposal | null {
   if (cue.kind === "gerund" || !(cue.frames.has("quote") || cue.frames.has("bare"))) return null;
   const frame = accordingFrame(unit, cue) ?? invertedFrame(unit, cue) ?? subjectFrame(unit, cue);
   if (!frame) return null;
+  const { source } = frame;
+  if (leads(unit, cue, frame)) {
+    const rest = remainder(unit, cue, frame.last);
+    return rest && { cue, source, content: [rest], shape: "before" };
+  }
   const left = { first: leftBound(unit, from, frame.first), last: frame.first };
-  const closed = frame.last >= unit.last || breaksBefore(unit, frame.last);
-  const rest = closed ? remainder(unit, cue, left, frame.last) : null;
-  const atStart = left.last <= left.first;
-  if (cue.kind === "according-to" && atStart)
-    return rest && { cue, source: frame.source, content: [rest], shape: "before" };
-  const afterQuote = !atStart && isQuoted(unit, frame.first - 1) && cue.kind === "verb";
-  if (atStart || !(closed || afterQuote) || !breaksBefore(unit, frame.first)) return null;
-  if (
-    !saysSomething(unit, left) &&
-    !(rest && !isQuoted(unit, rest.first) && hasFiniteVerb(unit, rest.first, rest.last))
-  )
+  if (left.last <= left.first || !(breaksBefore(unit, frame.first) || cue.kind === "according-to"))
     return null;
-  const content = rest ? [left, rest] : [left];
-  return { cue, source: frame.source, content, shape: rest ? "round" : "after" };
+  const quoteEnds = isQuoted(unit, frame.first - 1);
+  const closed = frame.last >= unit.last || breaksBefore(unit, frame.last);
+  if (!closed && !(quoteEnds && cue.kind === "verb")) return null;
+  const goesOn = closed && !(quoteEnds && !isQuoted(unit, frame.last));
+  const rest = goesOn ? remainder(unit, cue, frame.last) : null;
+  if (!saysSomething(unit, left) && (!rest || isQuoted(unit, rest.first))) return null;
+  return { cue, source, content: rest ? [left, rest] : [left], shape: rest ? "round" : "after" };
+}
+
+function leads(unit: Unit, cue: Cue, frame: Frame): boolean {
+  if (cue.kind === "according-to") return frame.first === unit.first;
+  return (
+    frame.first === unit.first + 1 && unit.tokens[unit.first]!.norm === "as" && frame.last > cue.group.last
+  );
 }
 
 function accordingFrame(unit: Unit, cue: Cue): Frame | null {
   if (cue.kind !== "according-to") return null;
   const source = phraseFrom(unit, cue.group.last);
-  let last = source?.last ?? 0;
-  while (last < unit.last && !breaksBefore(unit, last)) last++;
-  return source && { first: cue.group.first, last, source };
+  if (!source) return null;
+  const { first } = cue.group;
+  const last = first === unit.first ? source.last : nextBreak(unit, source.last);
+  return { first, last, source };
+}
+
+function nextBreak(unit: Unit, from: number): number {
+  let i = from;
+  while (i < unit.last && !breaksBefore(unit, i)) i++;
+  return i;
 }
 
 function invertedFrame(unit: Unit, cue: Cue): Frame | null {
@@ -104,21 +118,10 @@ function occasionEnd(unit: Unit, from: number): number {
 }
 
 /** What goes on after an attribution in the middle: “The plan, Roe said, would fail.” */
-function remainder(unit: Unit, cue: Cue, left: Range, from: number): Range | null {
-  if (from >= unit.last || has(unit.tokens[from], Tag.Wh | Tag.Gerund)) return null;
-  if (left.last > left.first && isQuoted(unit, left.last - 1) && !isQuoted(unit, from)) return null;
-  const content = contentAfter(unit, { ...cue, frames: new Set(["quote", "that"]) }, from) ?? {
-    first: from,
-    last: unit.last,
-  };
-  const reporting = { ...cue, frames: new Set(["bare", "quote"] as const) };
-  const end = contentAfter(unit, reporting, content.first)?.last ?? content.last;
-  const range = { first: from, last: end };
-  return end > from &&
-    (hasFiniteVerb(unit, from, end) || isQuoted(unit, from)) &&
-    !has(unit.tokens[from], Tag.Gerund)
-    ? range
-    : null;
+function remainder(unit: Unit, cue: Cue, first: number): Range | null {
+  if (first >= unit.last || has(unit.tokens[first], Tag.Wh | Tag.Gerund)) return null;
+  const last = contentEnd(unit, cue, first);
+  return hasFiniteVerb(unit, first, last) || isQuoted(unit, first) ? { first, last } : null;
 }
 
 function isQuoted(unit: Unit, i: number): boolean {

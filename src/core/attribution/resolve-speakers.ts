@@ -1,4 +1,4 @@
-import type { Entity, Id, Mention, Quotation, Span, TextSpan } from "../model";
+import type { Entity, Id, Quotation, Span, TextSpan } from "../model";
 import { speakerConfidence, spanConfidence } from "./confidence";
 import type { Draft } from "./draft";
 import { contentId } from "./ids";
@@ -25,34 +25,39 @@ export function resolveSpeakers(
   const quotations: Quotation[] = [];
   let running: Running | null = null;
   for (const draft of drafts) {
-    const found =
-      draft.source &&
-      (index.named(draft.source, draft.unit.tokens) ?? unnamed.resolve(draft.source, draft.unit.tokens));
-    const goesOn = found || draft.source || draft.cue ? null : continued(draft, running);
-    const speaker: Speaker =
-      (draft.evidence === "turn" && found && { ...found, reason: "turn" }) || found || goesOn || nobody;
-    const quotation = build(text, draft, speaker, goesOn && running ? running.quotation : null, takenIds);
+    const named = draft.source && nameSpeaker(draft, draft.source);
+    const goesOn: Running | null = draft.source || draft.cue || !running ? null : running;
+    const speaker: Speaker = named ?? (goesOn && continued(draft, goesOn)) ?? nobody;
+    const quotation = build(text, draft, speaker, goesOn?.quotation ?? null, takenIds);
     quotations.push(quotation);
-    if (speaker !== nobody && quotation.type !== "indirect")
-      running = { quotation: quotation.id, speaker, paragraph: draft.unit.paragraph };
-    else if (speaker !== nobody)
-      running = { quotation: quotation.id, speaker, paragraph: draft.unit.paragraph };
+    if (speaker !== nobody) running = { quotation: quotation.id, speaker, paragraph: draft.unit.paragraph };
   }
   return {
     quotations,
     entities: [...entities, ...unnamed.entities()].sort((a, b) => firstOf(a) - firstOf(b)),
   };
+
+  function nameSpeaker(draft: Draft, source: Span): Speaker | null {
+    const { tokens } = draft.sourceUnit ?? draft.unit;
+    const known = index.named(source, tokens) ?? unnamed.resolve(source, tokens);
+    if (!known)
+      return refersBack.test(text.slice(source.start, source.end)) && running
+        ? { ...running.speaker, reason: "pronoun" }
+        : null;
+    return draft.evidence === "turn" ? { ...known, reason: "turn" } : known;
+  }
 }
 
 const nobody: Speaker = { speakers: [], onBehalfOf: null, reason: "unattributed" };
+/** A pronoun that no entity takes stands for whoever spoke last. */
+const refersBack = /^(?:he|she|they|it)$/i;
 
 function firstOf(entity: Entity): number {
   return entity.mentions[0]?.start ?? 0;
 }
 
 /** Words in marks with no source of their own go on from the quotation before. */
-function continued(draft: Draft, running: Running | null): Speaker | null {
-  if (!running) return null;
+function continued(draft: Draft, running: Running): Speaker {
   const reason = running.paragraph === draft.unit.paragraph ? "continued" : "running";
   return { ...running.speaker, reason };
 }
@@ -65,7 +70,7 @@ function build(
   takenIds: Map<string, number>,
 ): Quotation {
   const { fragments } = draft;
-  const start = Math.min(fragments[0]!.start);
+  const start = fragments[0]!.start;
   const end = fragments.at(-1)!.end;
   const content = fragments.map((span) => text.slice(span.start, span.end)).join(" ");
   return {
@@ -95,5 +100,3 @@ function build(
 function textSpan(text: string, span: Span): TextSpan {
   return { ...span, text: text.slice(span.start, span.end) };
 }
-
-export type { Mention };

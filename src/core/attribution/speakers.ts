@@ -34,7 +34,7 @@ export function indexSpeakers(entities: readonly Entity[]): SpeakerIndex {
       const free = inside.filter((item) => !isAttached(item.mention, words));
       const main = free.filter((item) => item.entity.type !== "date" && item.entity.type !== "quantity");
       const people = main.filter((item) => item.entity.type === "person");
-      const chosen = people.length > 0 ? joint(people, words) : main.slice(0, 1);
+      const chosen = joint(people.length > 0 ? people : main, words);
       if (chosen.length === 0) return null;
       const represents = words.some((word) => spokesperson.test(word.norm));
       const onBehalfOf = represents
@@ -50,9 +50,9 @@ export function indexSpeakers(entities: readonly Entity[]): SpeakerIndex {
 }
 
 /** “Roe and Doe”: the names that "and" joins to the first. */
-function joint(people: readonly Placed[], words: readonly Token[]): Placed[] {
-  const chosen = people.slice(0, 1);
-  for (const item of people.slice(1)) {
+function joint(placed: readonly Placed[], words: readonly Token[]): Placed[] {
+  const chosen = placed.slice(0, 1);
+  for (const item of placed.slice(1)) {
     const at = words.findIndex((word) => word.start === item.mention.start);
     if (words[at - 1]?.norm === "and" || (chosen.length > 1 && words[at - 1]?.norm === "and"))
       chosen.push(item);
@@ -86,6 +86,12 @@ function isAttached(mention: Mention, words: readonly Token[]): boolean {
   const first = words.findIndex((word) => word.end > mention.start);
   const next = words[last + 1];
   if (next && /^['’]s?$/.test(next.text)) return true;
+  if (
+    mention.form === "pronoun" &&
+    words.length > 1 &&
+    /^(?:his|her|their|its)$/.test(words[first]?.norm ?? "")
+  )
+    return true;
   const before = words
     .slice(Math.max(0, first - 3), first)
     .findLast((word) => !/^(?:the|a|an|mr|mrs|ms|dr)$/.test(word.norm));

@@ -27,6 +27,7 @@ export function turnOf(unit: Unit): Draft | null {
     act: "speech",
     stance: "asserted",
     source: { start: tokens[first]!.start, end: tokens[colon - 1]!.end },
+    sourceUnit: null,
 
     evidence: "turn",
   };
