@@ -22,7 +22,7 @@ try {
     const out = resolve(from, values.out ?? `${basename(file)}.png`);
     await picture(resolve(from, file), { out, over: values.over, dark: values.dark });
   } else {
-    const sample = { file: join(root, "samples/harbor-barrier.txt"), over: "not one that" };
+    const sample = { file: join(root, "samples/harbor-barrier.txt"), over: "pay for a wall" };
     await picture(sample.file, {
       out: join(root, "media/screenshot-light.png"),
       over: sample.over,
@@ -61,7 +61,7 @@ async function picture(file, { out, over, dark }) {
     await rowsOf(page, "Entities").first().waitFor();
     do {
       if (over) await hoverWords(page, over);
-      await page.screenshot({ path: out });
+      await page.screenshot({ path: out, animations: "disabled" });
     } while (over && !(await hoverIn(page).first().isVisible())); // A window that still fills up can close it.
     console.log(out);
     await page.close();

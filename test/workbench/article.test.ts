@@ -1,27 +1,29 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { root } from "../../scripts/lib/run.mjs";
 import { launchBrowser } from "../../scripts/rigs/browser.mjs";
-import { workspace } from "../../scripts/rigs/host-suite.mjs";
 import { startServerRig } from "../../scripts/rigs/server.mjs";
 import { startWebRig, type Rig } from "../../scripts/rigs/web.mjs";
 import { hoverWords, openWorkbench, rowsOf, showContainer } from "../../scripts/rigs/workbench.mjs";
 
+const folder = join(root, "samples");
+const article = "harbor-barrier.txt";
 const rigs: Readonly<Record<string, (data: string) => Promise<Rig>>> = {
-  web: () => startWebRig({ folder: workspace }),
-  server: (data) => startServerRig({ folder: workspace, data }),
+  web: () => startWebRig({ folder }),
+  server: (data) => startServerRig({ folder, data }),
 };
 
 for (const [name, startRig] of Object.entries(rigs)) {
-  describe(`an article in the workbench, ${name} rig`, () => {
+  describe(`a sample article in the workbench, ${name} rig`, () => {
     let data: string, rig: Rig, browser: Browser, page: Page;
 
     before(async () => {
       data = await mkdtemp(join(tmpdir(), "on-the-record-data-"));
       [rig, browser] = await Promise.all([startRig(data), launchBrowser()]);
-      page = await openWorkbench(browser, rig, "harbour.txt");
+      page = await openWorkbench(browser, rig, article);
     });
 
     after(async () => {
@@ -31,16 +33,25 @@ for (const [name, startRig] of Object.entries(rigs)) {
     });
 
     it("tells in a hover who says a quotation, and in what role", async () => {
-      const hover = await hoverWords(page, "nothing worked");
-      assert.match(hover, /Ingrid Halvorsen/);
-      assert.match(hover, /mayor of Sandvik/);
+      const hover = await hoverWords(page, "gates are a monument");
+      assert.match(hover, /Dale Hutchins, .*(councilman|fisherman)/i);
       assert.match(hover, /Direct quotation/);
     });
 
-    it("goes from an entity in the tree to its place in the text", async () => {
+    it("goes from an entity in the tree to its first mention, and selects it", async () => {
       await showContainer(page, "On the Record");
-      await rowsOf(page, "Entities").filter({ hasText: "Norwegian Fisheries Association" }).first().click();
-      await page.locator(".statusbar").getByText("Ln 10, Col 49 (31 selected)").waitFor();
+      await rowsOf(page, "Entities").filter({ hasText: "Walter Prine" }).first().click();
+      await page
+        .locator(".statusbar")
+        .getByText(await selectionOf("Walter Prine"))
+        .waitFor();
     });
   });
+}
+
+/** What the status bar says when the first `words` of the article are selected. */
+async function selectionOf(words: string): Promise<string> {
+  const text = await readFile(join(folder, article), "utf8");
+  const lines = text.slice(0, text.indexOf(words) + words.length).split("\n");
+  return `Ln ${lines.length}, Col ${lines.at(-1)!.length + 1} (${words.length} selected)`;
 }
