@@ -1,8 +1,12 @@
+import { join } from "node:path";
 import { Command } from "commander";
 import * as l10n from "@vscode/l10n";
 import { version } from "../../package.json";
 import { analyzeCommand } from "./commands/analyze";
 import { explain, warn } from "./messages";
+import { loadTranslations } from "./translations";
+
+loadTranslations(join(__dirname, "../l10n"), Intl.DateTimeFormat().resolvedOptions().locale);
 
 const program = new Command("on-the-record")
   .description(l10n.t("Reads news articles: who said what, about whom, and which claims are worth checking."))

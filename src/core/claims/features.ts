@@ -46,9 +46,9 @@ function among(list: ReadonlySet<string>): Test {
   return (words) => words.some((word) => list.has(word.norm));
 }
 
-/** A number that counts or measures: no year, no date, no bare "one". */
+/** A number that counts or measures: no year, no ordinal, no bare "one". */
 function isFigure(word: Token): boolean {
-  if (isYear(word) || word.norm === "one" || word.norm === "second") return false;
+  if (isYear(word) || /^(?:one|first|second|third|\d+(?:st|nd|rd)|.+th)$/.test(word.norm)) return false;
   return has(word, Tag.Value | Tag.Money | Tag.Percent) || /^[#$£€]?\d/.test(word.norm);
 }
 

@@ -7,7 +7,7 @@ export const vagueQuantity = wordSet(`
   number numbers percentage proportion rate level twice double triple average total entire all
 `);
 
-/** Words that compare by themselves. "more", "less" and "-er" words need a "than" or a noun of measure. */
+/** Words that compare, or tell of a change. */
 export const comparison = wordSet(`
   than compared versus doubled doubling tripled tripling quadrupled halved rose risen rise rises rising fell fallen
   falling fall falls grew grown growing growth increase increased increases increasing decrease decreased decreases

@@ -31,10 +31,11 @@ describe("check-worthiness", () => {
     }
   });
 
-  describe("takes no year for a figure, and no pronoun either", () => {
+  describe("takes no year, ordinal or pronoun for a figure", () => {
     for (const sentence of [
       "The bridge opened in 1998.",
       "One of them left.",
+      "The third driver in the 19th row left.",
       "In the ’90s trams ran here.",
     ]) {
       it(sentence, () => assert.ok(!score(sentence).reasons.includes("quantity")));
