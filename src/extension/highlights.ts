@@ -1,4 +1,4 @@
-import type { Analysis, Entity, Quotation, QuotationType, Span } from "../core/index";
+import type { Analysis, Entity, Id, Quotation, QuotationType, Span } from "../core/index";
 
 export type HighlightKind = QuotationType | "speaker";
 
@@ -13,17 +13,15 @@ export function highlightsOf({ quotations, entities }: Analysis): Highlights {
     direct: contentOf("direct"),
     mixed: contentOf("mixed"),
     indirect: contentOf("indirect"),
-    speaker: quotations.flatMap((quotation) =>
-      quotation.speakers.flatMap((id) => namesInSource(quotation, byId.get(id))),
-    ),
+    speaker: quotations.flatMap((quotation) => namesInSource(quotation, byId)),
   };
 }
 
-/** The speaker's mentions among the words that name the source; all of these where none is known. */
-function namesInSource({ source }: Quotation, speaker: Entity | undefined): readonly Span[] {
+/** The speakers' mentions among the words that name the source; all of these where there is none. */
+function namesInSource({ source, speakers }: Quotation, byId: ReadonlyMap<Id, Entity>): readonly Span[] {
   if (!source) return [];
-  const inSource = (speaker?.mentions ?? []).filter(
-    ({ start, end }) => start >= source.start && end <= source.end,
-  );
+  const inSource = speakers
+    .flatMap((id) => byId.get(id)?.mentions ?? [])
+    .filter(({ start, end }) => start >= source.start && end <= source.end);
   return inSource.length > 0 ? inSource : [source];
 }

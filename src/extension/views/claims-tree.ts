@@ -2,7 +2,7 @@ import { l10n } from "vscode";
 import type { Analysis, Claim, Entity } from "../../core/index";
 import { claimReasons } from "../../wording/claims";
 import { speakerNotNamed } from "../../wording/quotations";
-import { shorten } from "../text";
+import { shorten } from "../../wording/text";
 import type { TreeNode } from "./tree-node";
 
 /** The claims, those most worth checking first. */

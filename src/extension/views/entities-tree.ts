@@ -1,7 +1,7 @@
 import { l10n, type TextDocument } from "vscode";
 import type { Analysis, Entity, EntityType, Mention } from "../../core/index";
 import { entityGroups, mentionCount, zones } from "../../wording/entities";
-import { shorten } from "../text";
+import { shorten } from "../../wording/text";
 import { entityIcons } from "./entity-icons";
 import { inContext } from "./in-context";
 import type { TreeNode } from "./tree-node";

@@ -1,5 +1,5 @@
 import type { Span } from "../../core/index";
-import { shorten } from "../text";
+import { shorten } from "../../wording/text";
 
 /** How much is shown before and after, in UTF-16 code units. */
 const before = 24;

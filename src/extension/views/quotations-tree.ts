@@ -2,7 +2,7 @@ import { l10n } from "vscode";
 import type { Analysis, Entity, Quotation, QuotationType } from "../../core/index";
 import { quotationTypes, speakerNotNamed, stances } from "../../wording/quotations";
 import { quotationCount } from "../counts";
-import { shorten } from "../text";
+import { shorten } from "../../wording/text";
 import { entityIcons } from "./entity-icons";
 import type { TreeNode } from "./tree-node";
 

@@ -10,9 +10,10 @@ import {
   speakerReasons,
   stances,
 } from "../../wording/quotations";
+import { shorten } from "../../wording/text";
 import type { AnalysedDocument } from "../runs";
 import { entityOf, mentionAt, quotationAt } from "./lookup";
-import { escapeMarkdown, shorten } from "./markdown";
+import { escapeMarkdown } from "./markdown";
 import { rangeOf } from "./ranges";
 
 /** Who is named at an offset, and who says the quotation around it. */

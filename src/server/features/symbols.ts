@@ -2,9 +2,9 @@ import { t } from "@vscode/l10n";
 import { SymbolKind, type DocumentSymbol } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Quotation, Span } from "../../core/index";
+import { shorten } from "../../wording/text";
 import type { AnalysedDocument } from "../runs";
 import { entityOf } from "./lookup";
-import { shorten } from "./markdown";
 import { rangeOf } from "./ranges";
 
 /** The outline: headline and byline, then the quotations in text order, those inside others below them. */

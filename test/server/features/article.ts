@@ -73,7 +73,6 @@ export function quotation(envelope: string, fields: Partial<Quotation>): Quotati
     cue: null,
     source: null,
     speaker: null,
-    speakers: [],
     onBehalfOf: null,
     via: null,
     continues: null,
@@ -81,6 +80,7 @@ export function quotation(envelope: string, fields: Partial<Quotation>): Quotati
     reason: "unattributed",
     decision: null,
     ...fields,
+    speakers: fields.speakers ?? (fields.speaker ? [fields.speaker] : []),
   };
 }
 

@@ -1,7 +1,8 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { escapeMarkdown, plainLine, shorten } from "../../../src/server/features/markdown";
+import { escapeMarkdown } from "../../../src/server/features/markdown";
+import { plainLine } from "../../../src/wording/text";
 
 describe("text of an article in Markdown", () => {
   const hostile = [
@@ -46,16 +47,6 @@ describe("text of an article in Markdown", () => {
     const escaped = escapeMarkdown("See https://example.org, www.example.org or a@example.org");
     assert.doesNotMatch(escaped, /:\/\/|www\.|\w@/);
   });
-
-  it("drops marks that turn the direction of reading", () => {
-    assert.equal(plainLine("said\u202Ed\u202C \u2066it\u2069"), "saidd it");
-  });
-});
-
-describe("a shortened text", () => {
-  it("keeps what fits", () => assert.equal(shorten("a short text", 12), "a short text"));
-  it("ends at a word", () => assert.equal(shorten("the pier would open in June", 20), "the pier would…"));
-  it("splits no surrogate pair", () => assert.equal(shorten("😀😀😀", 4), "😀…"));
 });
 
 /** The texts of a Markdown document's nodes that are neither paragraphs nor emphasis; their types, where not text. */
