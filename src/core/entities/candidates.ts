@@ -1,4 +1,4 @@
-import { isCommonWord } from "../lexicon/names";
+import { firstNameGender, isCommonWord } from "../lexicon/names";
 import { isDemonym } from "../lexicon/demonyms";
 import { compoundHeads, knownOrganizations, organizationHeads } from "../lexicon/organizations";
 import { placeWeight } from "../lexicon/places";
@@ -120,8 +120,13 @@ function isDateWord(text: Text, i: number): boolean {
   if (next && /^\d/.test(next.text)) return true;
   if (before && /^\d/.test(before.text)) return true;
   if (word.key.length === 3 && word.key !== "may") return false;
-  const named = next?.capital === true && next.gap === " " && !isFunctionWord(next) && word.key.length > 3;
-  return !named && !(word.key === "may" && has(next, Tag.Verb));
+  const named =
+    next?.capital === true &&
+    next.gap === " " &&
+    !isFunctionWord(next) &&
+    (word.key.length > 3 || word.key === "may");
+  const acts = next?.gap === " " && !next.capital && has(next, Tag.Verb);
+  return !named && !(word.key === "may" && acts);
 }
 
 function endOfRun(text: Text, first: number, limit: number): number {
@@ -199,9 +204,10 @@ function isCollectiveOwner(words: readonly Word[], i: number): boolean {
 /** The small second half of an East Asian given name: "Chi-wai", "Kwok-kin". */
 function isSyllable(words: readonly Word[], i: number): boolean {
   const [before, word, next] = [words[i - 1], words[i]!, words[i + 1]!];
-  if (!/^\p{Ll}{2,6}$/u.test(next.text) || isCommonWord(word.key)) return false;
+  if (!/^\p{Ll}{2,6}$/u.test(next.text)) return false;
   const afterFamilyName = before?.capital === true && word.gap === " " && next.text.length < 5;
-  return !isCommonWord(next.key) || (afterFamilyName && !has(next, Tag.Verb | Tag.Adjective));
+  if (afterFamilyName && word.text.length < 6 && !has(next, Tag.Verb | Tag.Adjective)) return true;
+  return !isCommonWord(word.key) && !isCommonWord(next.key);
 }
 
 /** "Food and Drug Administration": common words on both sides, and the name goes on to a head. */
@@ -230,7 +236,14 @@ function isNameWord(text: Text, i: number, opens = false): boolean {
     return false;
   if (isPrefix(text, i) || isShouted(word) || isCreditVerb(text, i)) return false;
   if (!opens && (/^\p{Lu}$/u.test(word.text) || particles.has(word.key))) return word.key !== "i";
-  return !isPlainFunctionWord(word);
+  return !isPlainFunctionWord(word) || (opens && opensFullName(text, i));
+}
+
+/** "Will Marsh will", not "Will Marsh resign?" */
+function opensFullName(text: Text, i: number): boolean {
+  const [word, next, after] = [text.words[i]!, text.words[i + 1], text.words[i + 2]];
+  if (!has(word, Tag.Auxiliary) || next?.gap !== " " || !next.capital) return false;
+  return firstNameGender(word.key) !== null && !has(after, Tag.Infinitive);
 }
 
 /** "Pro-" of "Pro-Beijing". */

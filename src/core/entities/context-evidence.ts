@@ -15,6 +15,9 @@ import { add, type Kind, type Scores } from "./scores";
 import type { Text, Word } from "./words";
 
 const personal = wordSet("who whose himself herself aged");
+const civicOffices = wordSet(
+  "mayor governor king queen emir sultan duke bishop archbishop sheriff ambassador",
+);
 const personOwned = wordSet(
   "wife husband mother father son daughter brother sister family lawyer lawyers attorney campaign office tenure career girlfriend boyfriend death life body home house",
 );
@@ -73,6 +76,7 @@ function beforeEvidence(text: Text, candidate: Candidate, before: Word): Scores 
   if (before.key === "of") {
     const kind = text.words[candidate.first - 2];
     if (kind && placeKinds.has(kind.key)) return { place: 3 };
+    if (kind && civicOffices.has(kind.key)) return { place: 2 };
     if (kind && isRole(kind.key)) return { organization: 1.5, place: 0.5 };
     return kind?.key === "shares" ? { organization: 3 } : {};
   }

@@ -34,7 +34,8 @@ export function decide(text: Text, found: readonly Candidate[]): Name[] {
     add(scores, contexts[i]!);
     add(scores, shortForms.get(item.key) ?? (isBare(form) ? bareName : {}));
     const { kind, score, lead } = best(scores);
-    const named = score >= enoughEvidence && (form.strong || standsAlone(text, item, score));
+    const known = form.strong || shortForms.has(item.key);
+    const named = score >= enoughEvidence && (known || standsAlone(text, item, score));
     return named && !item.compound ? [{ ...item, kind, confidence: confidenceOf(lead) }] : [];
   });
 }

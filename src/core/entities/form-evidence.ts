@@ -51,7 +51,7 @@ export function formEvidence(text: Text, range: WordRange): Scores {
 
 function singleWord(word: Word, small: number): Scores {
   const { key, text } = word;
-  if (otherAcronyms.has(key)) return { other: 4 };
+  if (otherAcronyms.has(key) || isTitle(key)) return { other: 4 };
   if (/^\p{Lu}[\p{Lu}&]{1,6}$/u.test(text)) return { organization: 2.5 };
   if (
     /^\p{Lu}+\p{Ll}+\p{Lu}|\.com$|^\p{Lu}\p{L}*\d/u.test(text) &&

@@ -14,7 +14,11 @@ const longestName = 7;
  */
 export function findHeadlineNames(text: Text, names: readonly Name[]): Name[] {
   const known = new Map<string, Kind>();
-  for (const { key, kind } of names) if (!known.has(key)) known.set(key, kind);
+  const learn = (key: string, kind: Kind) => {
+    if (!known.has(key)) known.set(key, kind);
+  };
+  for (const { key, kind } of names) learn(key, kind);
+  for (const { key, kind } of names) if (kind === "person") learn(key.slice(key.lastIndexOf(" ") + 1), kind);
   const found: Name[] = [];
   for (const sentence of text.sentences) {
     if (!sentence.headlineStyle) continue;

@@ -1,5 +1,4 @@
 import type { Entity, EntityType, Mention, TextSpan } from "../model";
-import { legalForms } from "../lexicon/organizations";
 import { canonicalPlace } from "../lexicon/places";
 import type { TitleGender } from "../lexicon/titles";
 import { idMaker } from "./ids";
@@ -75,11 +74,10 @@ function fullestName(text: Text, type: EntityType, mentions: Draft["mentions"]):
     if (mention.form !== "name") continue;
     const { text: written } = spanOf(text, mention);
     const words = mention.last - mention.first;
-    const shouted = words > 1 || written.length > 5 ? written === written.toUpperCase() : false;
+    const shouted = written === written.toUpperCase();
     const key = keyOf(text, mention);
     const own = type === "place" && key.includes(" ") && canonicalPlace(key) === key;
-    const legal = legalForms.has(text.words[mention.last - 1]!.key);
-    const score = words - (shouted ? 20 : 0) + (own ? 5 : 0) - (legal ? 0.5 : 0);
+    const score = words - (shouted ? 20 : 0) + (own ? 5 : 0);
     if (score > most || name === "") {
       most = score;
       name = written;

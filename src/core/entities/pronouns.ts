@@ -45,6 +45,8 @@ const openers = wordSet(
 
 const sentencesBack = 6;
 const mentionsBack = 24;
+/** What a mention in the sentence before has even if its first name speaks for the other gender. */
+const leastScore = 3.5;
 
 /**
  * Finds whom each he, she, him, her, his … stands for among the people named before it: who agrees in gender, who was
@@ -172,25 +174,21 @@ function choose<R extends Referent>(
   learnt: ReadonlyMap<R, TitleGender>,
 ): R | null {
   const word = text.words[at]!;
-  const barred = word.quote < 0 ? new Set<R>() : speakersOf(text, word, seen);
+  const barred = word.quote < 0 ? ownSubjects(text, at, seen) : speakersOf(text, word, seen);
   let best: Seen<R> | null = null;
-  let most = 0;
+  let most = leastScore;
   for (let i = seen.length - 1; i >= Math.max(0, seen.length - mentionsBack); i--) {
     const item = seen[i]!;
     const from = text.words[item.at]!;
     const distance = word.sentence - from.sentence;
     if (distance > sentencesBack) break;
     const known = (item.referent && learnt.get(item.referent)) ?? item.gender;
-    if (known !== null && known !== gender) continue;
-    if (
-      from.zone === "furniture" ||
-      (item.referent && barred.has(item.referent)) ||
-      isOwnSubject(text, word, at, item)
-    )
-      continue;
+    const contradicts = known !== null && known !== gender;
+    if (contradicts && (item.referent === null || item.referent.sure || learnt.has(item.referent))) continue;
+    if (from.zone === "furniture" || (item.referent && barred.has(item.referent))) continue;
     let score = 6 + item.prominence - 1.1 * distance - 0.4 * (word.paragraph - from.paragraph);
     if (known === gender) score += item.referent?.sure === true ? 1.5 : 1;
-    else score -= 0.5;
+    else score -= contradicts ? 4.5 : 0.5;
     if (item.pronoun) score += 0.5;
     if (from.quote >= 0 && word.quote !== from.quote) score -= 1.5;
     if (from.zone === "headline" || from.zone === "caption") score -= 1;
@@ -215,16 +213,23 @@ function speakersOf<R extends Referent>(text: Text, word: Word, seen: readonly S
 }
 
 /** The subject is not meant by him in its own clause. */
-function isOwnSubject<R extends Referent>(text: Text, word: Word, at: number, item: Seen<R>): boolean {
-  const from = text.words[item.at]!;
-  if (from.sentence !== word.sentence || !item.subject) return false;
-  const object = objects.has(word.key) || (word.key === "her" && !opensNounPhrase(text, at));
-  if (!object) return false;
-  for (let i = item.at + 1; i < at; i++) {
-    const between = text.words[i]!;
-    if (has(between, Tag.Conjunction | Tag.Wh) || /[,;:]/.test(between.gap)) return false;
+function ownSubjects<R extends Referent>(text: Text, at: number, seen: readonly Seen<R>[]): Set<R> {
+  const word = text.words[at]!;
+  const subjects = new Set<R>();
+  if (!objects.has(word.key) && (word.key !== "her" || opensNounPhrase(text, at))) return subjects;
+  for (let i = seen.length - 1; i >= 0; i--) {
+    const item = seen[i]!;
+    if (text.words[item.at]!.sentence !== word.sentence || opensClause(text, item.at + 1, at)) break;
+    if (item.subject && item.referent) subjects.add(item.referent);
   }
-  return true;
+  return subjects;
+}
+
+/** Whether a clause starts between two words. */
+function opensClause(text: Text, first: number, last: number): boolean {
+  return text.words
+    .slice(first, last)
+    .some((word) => has(word, Tag.Conjunction | Tag.Wh) || /[,;:]/.test(word.gap));
 }
 
 /** "her plan", not "told her". */

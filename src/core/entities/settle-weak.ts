@@ -18,12 +18,16 @@ const sureForm = 6;
  */
 export function settleWeak(text: Text, candidates: readonly Candidate[]): Candidate[] {
   const strong = new Set<string>();
-  for (const item of candidates) if (!item.weak) strong.add(item.key);
+  const surnames = new Set<string>();
+  for (const { weak, key, first, last } of candidates) {
+    if (!weak) strong.add(key);
+    if (last - first > 1) surnames.add(text.words[last - 1]!.key);
+  }
   return candidates.flatMap((item) => {
     const { key } = text.words[item.first]!;
     if (!item.weak || !isCommonWord(key) || (firstNameGender(key) && !canQuote(key))) return [item];
     if (item.last - item.first > 1) return [withoutOpener(text, item, strong)];
-    const named = strong.has(item.key) && (text.small.get(item.key) ?? 0) === 0;
+    const named = (strong.has(item.key) || surnames.has(item.key)) && (text.small.get(item.key) ?? 0) === 0;
     return named || knownOrganizations.has(item.key) || placeWeight(item.key) > 0 ? [item] : [];
   });
 }

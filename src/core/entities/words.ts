@@ -122,7 +122,9 @@ function isHeadlineStyle(document: string, tokens: readonly Token[], title: bool
   let long = 0;
   let capitals = 0;
   let shouted = 0;
+  let ordinary = 0;
   for (const token of tokens) {
+    if (/^\p{Ll}/u.test(token.text) && !isFunctionWord(token) && !has(token, Tag.Auxiliary)) ordinary++;
     if (token.text.length < 4 || !/^\p{L}/u.test(token.text)) continue;
     long++;
     if (/^\p{Lu}/u.test(token.text)) capitals++;
@@ -131,7 +133,7 @@ function isHeadlineStyle(document: string, tokens: readonly Token[], title: bool
   if (long < 3) return false;
   const last = tokens[tokens.length - 1]!;
   const stopped = !title && /[.!?]/.test(document.charAt(last.end));
-  return shouted / long > 0.75 || (capitals / long > 0.75 && !stopped) || (capitals === long && long > 4);
+  return shouted / long > 0.75 || (capitals / long > 0.75 && !stopped) || (ordinary === 0 && long > 4);
 }
 
 /** Tokens come in text order, and so do the quoted spans. */

@@ -1,0 +1,125 @@
+import { strict as assert } from "node:assert";
+import { check, checkEntity, entitiesOf } from "./check";
+
+function checkRole(text: string, name: string, role: string | null): void {
+  checkEntity(text, name, { role });
+}
+
+describe("entities: who people are", () => {
+  checkRole(
+    "According to Ana Silva, the lead Dutch negotiator, talks failed.",
+    "Ana Silva",
+    "the lead Dutch negotiator",
+  );
+  checkRole(
+    "“No,” said Ivan T Petrov, who is a Russian deputy trade minister.",
+    "Ivan T Petrov",
+    "Russian deputy trade minister",
+  );
+  checkRole(
+    "Russian deputy trade minister Ivan Petrov left.",
+    "Ivan Petrov",
+    "Russian deputy trade minister",
+  );
+  checkRole(
+    "Ana Silva, chief executive of Harwick Foods, resigned.",
+    "Ana Silva",
+    "chief executive of Harwick Foods",
+  );
+  checkRole("Ana Silva, 26, a nurse from Ghent, agreed.", "Ana Silva", "nurse from Ghent");
+  checkRole("President Tom Hadley left.", "Tom Hadley", "President");
+  checkRole("The mayor of Ghent met Ana Silva, but nobody came.", "Ana Silva", null);
+  checkRole("Ana Silva, in a letter to voters, disagreed.", "Ana Silva", null);
+  checkRole("With help from his mother, Hadley was released. Tom Hadley wept.", "Tom Hadley", null);
+
+  describe("age", () => {
+    checkEntity("Ana Silva, 26, agreed.", "Ana Silva", { age: 26 });
+    checkEntity("The winner was 26-year-old Ana Silva.", "Ana Silva", { age: 26 });
+    checkEntity("Ana Silva, 26 others and a dog agreed.", "Ana Silva", { age: null });
+  });
+
+  describe("gender and what says so", () => {
+    checkEntity("Rowan Pike agreed. She left.", "Rowan Pike", {
+      gender: { value: "female", basis: "pronoun" },
+    });
+    checkEntity("Mr. Rowan Pike agreed.", "Rowan Pike", { gender: { value: "male", basis: "title" } });
+    checkEntity("The spokeswoman Rowan Pike agreed.", "Rowan Pike", {
+      gender: { value: "female", basis: "title" },
+    });
+    checkEntity("Mary Pike agreed.", "Mary Pike", { gender: { value: "female", basis: "name" } });
+    checkEntity("Qexo Pike, a farmer, agreed.", "Qexo Pike", { gender: { value: "unknown", basis: null } });
+  });
+});
+
+describe("entities: he and she", () => {
+  check("Mary Roe met Tom Hadley. She smiled; he did not.", {
+    "person Mary Roe": "Mary Roe, She",
+    "person Tom Hadley": "Tom Hadley, he",
+  });
+  check("“He never called,” Tom Hadley said of Jan Visser.", {
+    "person Tom Hadley": "Tom Hadley",
+    "person Jan Visser": "Jan Visser",
+  });
+  check("Jan Visser is ill. “He needs rest,” said Tom Hadley, his doctor.", {
+    "person Jan Visser": "Jan Visser, He",
+    "person Tom Hadley": "Tom Hadley, his",
+  });
+  check("Tom Hadley praised Jan Visser. He said he would vote for him.", {
+    "person Tom Hadley": "Tom Hadley, He, he",
+    "person Jan Visser": "Jan Visser, him",
+  });
+  check("In her first speech, Mary Roe thanked voters.", { "person Mary Roe": "her, Mary Roe" });
+  check("Mary Roe spoke. A woman shouted that she was wrong.", { "person Mary Roe": "Mary Roe" });
+  check("Tom Hadley hurt himself. The mayor of Ghent saw it.", {
+    "person Tom Hadley": "Tom Hadley, himself",
+    "place Ghent": "Ghent",
+  });
+});
+
+describe("entities: descriptions", () => {
+  check("Senator Mary Roe spoke. The senator left.", { "person Mary Roe": "Mary Roe, The senator" });
+  check("The Ministry of Trade objected. The ministry said so; the minister of trade did not.", {
+    "organization Ministry of Trade": "Ministry of Trade, The ministry",
+  });
+  check("Tom Hadley came. The senator left.", { "person Tom Hadley": "Tom Hadley" });
+});
+
+describe("entities: dates", () => {
+  const value = (text: string, name: string, iso: string | null) =>
+    checkEntity(text, name, { type: "date", value: iso });
+  value("They signed on July 21, 2017, in Ghent.", "July 21, 2017", "2017-07-21");
+  value("They signed on 3 March 2020.", "3 March 2020", "2020-03-03");
+  value("They signed on Sept. 9, 2019.", "Sept. 9, 2019", "2019-09-09");
+  value("They signed in May 2012.", "May 2012", "2012-05");
+  value("They signed on 4 April.", "4 April", null);
+  it("leaves out what is none: a month alone, a person called May", () => {
+    assert.deepEqual(
+      entitiesOf("It rained in May. May Dobson and Jan Visser met 12 others.").filter(
+        ({ type }) => type === "date",
+      ),
+      [],
+    );
+  });
+});
+
+describe("entities: where a mention stands", () => {
+  it("says so by zone, and finds nothing in advertising", () => {
+    const text = [
+      "Roe Quits Town Hall",
+      "By Helen Pratt",
+      "Mayor Mary Roe quit on Monday. She gave no reason, the town clerk said in a letter to all councillors.",
+      "CLICK HERE TO GET THE HARWICK TIMES APP",
+      "(Reporting by Jan Visser)",
+    ].join("\n\n");
+    const zones = entitiesOf(text).flatMap(({ mentions }) =>
+      mentions.map((mention) => `${mention.text}: ${mention.zone}`),
+    );
+    assert.deepEqual(zones, [
+      "Roe: headline",
+      "Mary Roe: body",
+      "She: body",
+      "Helen Pratt: furniture",
+      "Jan Visser: furniture",
+    ]);
+  });
+});
