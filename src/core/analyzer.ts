@@ -5,6 +5,7 @@ import type { Analysis, Status, TextFormat } from "./model";
 import { readParagraph } from "./nlp/read-paragraph";
 import type { Reading } from "./nlp/token";
 import { findQuotedSpans } from "./quotations/marks";
+import { isEnglish } from "./text/english";
 import { readArticle } from "./text/read-article";
 
 export interface AnalyzeOptions {
@@ -48,6 +49,7 @@ export function emptyAnalysis(status: Status): Analysis {
 
 function* analyzeSteps(text: string, options: AnalyzeOptions = {}): Generator<undefined, Analysis> {
   if (!text.trim()) return emptyAnalysis("empty");
+  if (!isEnglish(text)) return emptyAnalysis("not-english");
   const article = readArticle(text, options.format ?? "plaintext");
   const readings: Reading[] = [];
   for (const paragraph of article.paragraphs) {

@@ -1,3 +1,5 @@
 /** The face of the core: what the other layers import. */
 export type * from "./model";
 export { createAnalyzer, emptyAnalysis, type AnalyzeOptions, type Analyzer } from "./analyzer";
+export { looksLikeArticle } from "./text/detect";
+export { isEnglish } from "./text/english";
