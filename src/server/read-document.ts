@@ -1,7 +1,12 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { emptyAnalysis, type Analysis, type Analyzer, type TextFormat } from "../core/index";
+import {
+  emptyAnalysis,
+  looksLikeArticle,
+  type Analysis,
+  type Analyzer,
+  type TextFormat,
+} from "../core/index";
 import type { Annotate } from "../protocol/settings";
-import { looksLikeArticle } from "./looks-like-article";
 
 /** Longer texts are read only when a person asks for it: about the length of ten novels, in UTF-16 code units. */
 export const longestText = 5_000_000;
@@ -24,7 +29,7 @@ export function* readDocument(
     if (text.length > longestText) return emptyAnalysis("too-long");
     if (document.languageId !== "news") {
       if (annotate === "never") return emptyAnalysis("not-article");
-      if (annotate === "auto" && !looksLikeArticle(text)) return emptyAnalysis("not-article");
+      if (annotate === "auto" && !looksLikeArticle(text, format)) return emptyAnalysis("not-article");
     }
   }
   return yield* analyzer.analyzeSteps(text, { format });

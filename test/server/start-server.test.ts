@@ -82,6 +82,13 @@ describe("the language server", () => {
     assert.equal(hover, null);
   });
 
+  it("reads plain text that looks like an article", async () => {
+    const next = client.nextAnalysis();
+    const article = `${news}\nAccording to Olsen, the council agreed on Monday to spend $4 million on the bridge. Residents said that they had waited for years.\n`;
+    await client.open(uri, "plaintext", article);
+    assert.equal((await next).analysis.status, "ok");
+  });
+
   it("leaves alone what is no article, until a person asks for it", async () => {
     let next = client.nextAnalysis();
     await client.open(uri, "plaintext", shoppingList);

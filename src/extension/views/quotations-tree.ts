@@ -1,4 +1,3 @@
-import { l10n } from "vscode";
 import type { Analysis, Entity, Quotation, QuotationType } from "../../core/index";
 import { quotationTypes, speakerNotNamed, stances } from "../../wording/quotations";
 import { quotationCount } from "../counts";
@@ -68,9 +67,9 @@ function quotationNode(quotation: Quotation, group: string, speaker: string): Tr
     id: `${group}/${quotation.id}`,
     kind: "quotation",
     label: shorten(content, 120),
-    tooltip: l10n.t("{0}\n{1}: {2}", kind, speaker, shorten(content, 1000)),
+    tooltip: `${kind}\n${speaker}: ${shorten(content, 1000)}`,
     icon: icons[type],
-    accessibilityLabel: l10n.t("{0}, {1}: {2}", kind, speaker, shorten(content, 200)),
+    accessibilityLabel: `${kind}, ${speaker}: ${shorten(content, 200)}`,
     span: fragments[0] ?? quotation,
     children: [],
   };

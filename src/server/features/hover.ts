@@ -1,4 +1,4 @@
-import { t } from "@vscode/l10n";
+import * as l10n from "@vscode/l10n";
 import { MarkupKind, type Hover } from "vscode-languageserver";
 import type { Analysis, Entity, Quotation, Span } from "../../core/index";
 import { entityTypes, mentionCount } from "../../wording/entities";
@@ -43,7 +43,7 @@ function describeQuotation(analysis: Analysis, text: string, quotation: Quotatio
   return [
     ...(speaker && speaker === known ? [] : [speakerOf(quotation, speaker)]),
     kindAndWords(text, quotation),
-    speaker ? `${t("Speaker {0}.", certainty(quotation.confidence.speaker))} ${reason}` : reason,
+    speaker ? `${l10n.t("Speaker {0}.", certainty(quotation.confidence.speaker))} ${reason}` : reason,
   ].join("\n\n");
 }
 

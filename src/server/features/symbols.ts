@@ -1,4 +1,4 @@
-import { t } from "@vscode/l10n";
+import * as l10n from "@vscode/l10n";
 import { SymbolKind, type DocumentSymbol } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Quotation, Span } from "../../core/index";
@@ -10,8 +10,8 @@ import { rangeOf } from "./ranges";
 /** The outline: headline and byline, then the quotations in text order, those inside others below them. */
 export function documentSymbols({ document, analysis }: AnalysedDocument): DocumentSymbol[] {
   const headings = [
-    { span: analysis.headline, detail: t("Headline") },
-    { span: analysis.byline, detail: t("Byline") },
+    { span: analysis.headline, detail: l10n.t("Headline") },
+    { span: analysis.byline, detail: l10n.t("Byline") },
   ].flatMap(({ span, detail }) => (span ? [headingSymbol(document, span, detail)] : []));
   const quotations = nest(analysis.quotations, (quotation) =>
     quotationSymbol(document, quotation, entityOf(analysis, quotation.speaker)?.name ?? null),
@@ -35,7 +35,7 @@ function quotationSymbol(
   const range = rangeOf(document, quotation);
   const first = quotation.fragments[0];
   return {
-    name: nonEmpty(quotation.content, nonEmpty(quotation.text, t("Quotation"))),
+    name: nonEmpty(quotation.content, nonEmpty(quotation.text, l10n.t("Quotation"))),
     detail: shorten(speaker ?? quotation.source?.text ?? "", 60),
     kind: SymbolKind.String,
     range,
