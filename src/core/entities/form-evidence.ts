@@ -96,7 +96,7 @@ function severalWords(words: readonly Word[]): Scores {
   if (link > 0 && isTitle(head)) add(scores, { other: 5 });
   if (directions.has(first) && placeWeight(keys.slice(1).join(" ")) > 0) add(scores, { place: 3 });
   if (words.length === 2 && words[1]!.gap === "-" && words[1]!.capital) add(scores, { person: -2 });
-  if (isTitle(last) && !firstNameGender(first)) add(scores, { other: 4 });
+  if (isTitle(last) && (!firstNameGender(first) || isDemonym(first))) add(scores, { other: 4 });
   if (/^(?:golf|country|racquet) club$/.test(keys.slice(-2).join(" "))) add(scores, { place: 3 });
   if (keys.slice(0, -1).some(isOrdinary) || isOrdinary(last)) add(scores, { organization: 1 });
   if (keys.includes("&") || keys.includes("and")) add(scores, { organization: 2.5 });

@@ -55,13 +55,15 @@ export function layOut(text: Text, drafts: readonly Draft[]): Entity[] {
     });
 }
 
-const abbreviations = /^(?:\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr|Bros)$/u;
+const abbreviations =
+  /^(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Prof|Rev)$/;
 
-/** A range of words as a span of the document: the full stop of a final "Inc." or "Jr." belongs to it. */
+/** A range of words as a span of the document: the full stop of a final "Inc.", "Jr." or "Sen." belongs to it. */
 export function spanOf(text: Text, { first, last }: WordRange): TextSpan {
   const { start } = text.words[first]!;
   const final = text.words[last - 1]!;
-  const stop = last - first > 1 && abbreviations.test(final.text) && text.document[final.end] === ".";
+  const abbreviated = abbreviations.test(final.text) || (last - first > 1 && /^\p{Lu}$/u.test(final.text));
+  const stop = abbreviated && text.document[final.end] === ".";
   const end = final.end + (stop ? 1 : 0);
   return { start, end, text: text.document.slice(start, end) };
 }

@@ -1,5 +1,5 @@
 import { isCommonWord } from "../lexicon/names";
-import { legalForms } from "../lexicon/organizations";
+import { knownOrganizations, legalForms } from "../lexicon/organizations";
 import { canonicalPlace } from "../lexicon/places";
 import { wordSet } from "../lexicon/words";
 import type { Name } from "./decide";
@@ -35,7 +35,7 @@ export function linkOrganizations(names: readonly Name[]): OtherNames[] {
   const shortNames = new Map<string, Set<string>>();
   for (const key of new Set(names.map((name) => companyKey(name.key)))) {
     for (const form of initialsOf(key)) addTo(acronyms, form, key);
-    for (const form of partsOf(key)) addTo(shortNames, form, key);
+    for (const form of partsOf(key)) if (!knownOrganizations.has(form)) addTo(shortNames, form, key);
   }
   const resolve = (key: string): string =>
     introduced.get(key) ?? onlyOne(acronyms.get(key)) ?? onlyOne(shortNames.get(key)) ?? key;

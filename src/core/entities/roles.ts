@@ -1,4 +1,4 @@
-import { isRole, isTitle } from "../lexicon/titles";
+import { isFormOfAddress, isRole, isTitle } from "../lexicon/titles";
 import { wordSet } from "../lexicon/words";
 import { has, Tag } from "../nlp/token";
 import { isFunctionWord, type Text, type Word, type WordRange } from "./words";
@@ -48,9 +48,16 @@ function roleBefore(
   if (!apposed && !/^\.? $/.test(gap) && !title) return null;
   if (!title && (!isRole(head.key) || head.capital)) return null;
   const start = startOfPhrase(text, title ? title.first : last - 1);
-  if (apposed && (!has(words[start - 1], Tag.Determiner) || !closesApposition(text, last, afterName)))
-    return null;
-  return { first: start, last };
+  const determined = has(words[start - 1], Tag.Determiner | Tag.Possessive);
+  if (apposed && (!determined || !closesApposition(text, first, afterName))) return null;
+  return withoutAddress(words, { first: start, last });
+}
+
+/** "Chief Minister Shri" says "Chief Minister"; "Mrs" says nothing of the role. */
+function withoutAddress(words: readonly Word[], { first, last }: WordRange): WordRange | null {
+  let end = last;
+  while (end > first && isFormOfAddress(words[end - 1]!.key)) end--;
+  return end > first ? { first, last: end } : null;
 }
 
 /** "her aide, Ana Silva, said": a full name with a comma or stop after it. */
@@ -101,6 +108,12 @@ function roleAfter(text: Text, name: WordRange): WordRange | null {
   return describedFrom(text, at, sentence);
 }
 
+/** A verb that ends the description: not "transport" in "minister for transport". */
+function isPredicate(words: readonly Word[], at: number): boolean {
+  const inPhrase = has(words[at - 1], Tag.Preposition | Tag.Determiner | Tag.Adjective);
+  return !inPhrase && has(words[at], Tag.Verb) && !has(words[at], Tag.Noun | Tag.MaybeNoun | Tag.Gerund);
+}
+
 function describedFrom(text: Text, at: number, sentence: number): WordRange | null {
   const { words } = text;
   const start = articles.has(words[at]?.key ?? "") ? at + 1 : at;
@@ -109,11 +122,7 @@ function describedFrom(text: Text, at: number, sentence: number): WordRange | nu
   for (; end < words.length && end - start < longestRole; end++) {
     const word = words[end]!;
     if (word.sentence !== sentence || (end > start && /[,;:—–()"“”]| - /.test(word.gap))) break;
-    if (
-      has(word, Tag.Wh) ||
-      (head >= 0 && has(word, Tag.Verb) && !has(word, Tag.Noun | Tag.MaybeNoun | Tag.Gerund))
-    )
-      break;
+    if (has(word, Tag.Wh) || (head >= 0 && isPredicate(words, end))) break;
     if (head < 0) {
       if (isRole(word.key)) head = end;
       else if (end > start && (has(word, Tag.Preposition) || word.key === "to")) return null;

@@ -3,7 +3,7 @@ import { eventHeads, lawHeads } from "../lexicon/events";
 import { firstNameGender, isCommonWord } from "../lexicon/names";
 import { knownOrganizations, organizationHeads } from "../lexicon/organizations";
 import { placeHeads, placeWeight } from "../lexicon/places";
-import { isTitle, titleModifiers } from "../lexicon/titles";
+import { isTitle, postNominals, titleModifiers } from "../lexicon/titles";
 import type { Text, WordRange } from "./words";
 
 export interface RunPart extends WordRange {
@@ -29,6 +29,8 @@ function splitTrimmed(text: Text, run: WordRange): RunPart[] {
   const keys = text.words.slice(run.first, run.last).map(({ key }) => key);
   const whole = { ...run, title: null };
   if (keys.length === 1 || isKnown(keys)) return [whole];
+  if (keys.length > 2 && postNominals.has(keys[keys.length - 1]!))
+    return splitRun(text, { first: run.first, last: run.last - 1 });
   const person = personAfterTitle(keys);
   if (person > 0) {
     const titleStart = startOfTitle(keys, person);

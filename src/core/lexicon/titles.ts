@@ -99,6 +99,20 @@ export function isHonorific(word: string): boolean {
   return honorificGender.has(word);
 }
 
+const formsOfAddress = wordSet(
+  "mr mrs ms miss mx messrs sir dame madam madame dr shri sri shrimati smt alhaji alhaja engr hon saint st",
+);
+
+/** "Mr", "Dame", "Shri": says how to speak of somebody, not who that is. */
+export function isFormOfAddress(word: string): boolean {
+  return formsOfAddress.has(word);
+}
+
+/** What stands after a name: "Ana Silva MP". */
+export const postNominals: ReadonlySet<string> = wordSet(
+  "mp mla mep msp td qc kc sc md phd dphil mbe obe cbe kbe esq",
+);
+
 /** A word that stands before a person's name, capitalised or not, as title or office. */
 export function isTitle(word: string): boolean {
   return (
