@@ -55,13 +55,16 @@ async function picture(file, { out, over, dark }) {
     },
   });
   try {
-    const page = await openWorkbench(browser, rig, basename(file), { width: 1280, height: 800, scale: 2 });
-    await page.addStyleTag({ content: ".window-title { visibility: hidden }" }); // It names the rig.
+    const page = await openWorkbench(browser, rig, basename(file), { width: 1200, height: 750, scale: 1.5 });
+    // The title names the rig, and a hover that fades in is not to be caught half-way.
+    await page.addStyleTag({
+      content: ".window-title { visibility: hidden } .fade-in { animation: none !important }",
+    });
     await showContainer(page, "On the Record");
     await rowsOf(page, "Entities").first().waitFor();
     do {
       if (over) await hoverWords(page, over);
-      await page.screenshot({ path: out, animations: "disabled" });
+      await page.screenshot({ path: out });
     } while (over && !(await hoverIn(page).first().isVisible())); // A window that still fills up can close it.
     console.log(out);
     await page.close();
