@@ -1,5 +1,5 @@
 import { t } from "@vscode/l10n";
-import type { Analysis, Claim, Entity, EntityType, Quotation } from "../core/index";
+import type { Analysis, Claim, Entity, EntityType, Quotation, Status } from "../core/index";
 import { claimReasons } from "../wording/claims";
 import { entityGroups } from "../wording/entities";
 import { certainty, quotationTypes, speakerNotNamed, stances } from "../wording/quotations";
@@ -9,6 +9,7 @@ const indent = "  ";
 
 /** An analysis for people: headline, quotations in text order, entities by type, claims by check-worthiness. */
 export function printAnalysis(path: string, text: string, analysis: Analysis, terminal: Terminal): string {
+  if (analysis.status !== "ok") return `${terminal.style("dim", path)}\n${statuses[analysis.status]()}\n`;
   const { headline } = analysis;
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   const named = (id: string | null) => (id === null ? undefined : entities.get(id));
@@ -30,6 +31,14 @@ export function printAnalysis(path: string, text: string, analysis: Analysis, te
     return [heading, ...items.map(print)];
   }
 }
+
+const statuses: Readonly<Record<Exclude<Status, "ok">, () => string>> = {
+  "not-article": () => t("This does not read like a news article; --force analyses it all the same."),
+  "not-english": () => t("This is not in English; --force analyses it all the same."),
+  "too-long": () => t("This is too long."),
+  empty: () => t("There is no text in it."),
+  error: () => t("This could not be analysed."),
+};
 
 function printQuotation(quotation: Quotation, speaker: Entity | undefined, terminal: Terminal): string {
   const { type, stance, cue, source, confidence, content } = quotation;

@@ -38,6 +38,28 @@ describe("analyze FILE…", () => {
     );
   });
 
+  it("says of a file that it does not read like an article, and analyses it under --force", async () => {
+    const { "todo.md": path } = await files({ "todo.md": "# To do\n\n- [ ] buy 3 lamps\n- [x] call Ada\n" });
+    const status = async (...options: string[]) =>
+      rowsOf((await runCli(["analyze", "--json", ...options, path])).stdout)[0]?.status;
+    assert.deepEqual([await status(), await status("--force")], ["not-article", "ok"]);
+    const { stdout, code } = await runCli(["analyze", path]);
+    assert.match(stdout, /todo\.md\nThis does not read like a news article; --force/);
+    assert.equal(code, 0);
+  });
+
+  it("says of a file that it is not in English", async () => {
+    const german =
+      "Der Rat hat am Dienstag beschlossen, dass zwei der neun Büchereien im Land geschlossen werden. ";
+    const { "rat.txt": path } = await files({ "rat.txt": german.repeat(4) });
+    assert.match((await runCli(["analyze", path])).stdout, /This is not in English/);
+  });
+
+  it("says that a file is empty", async () => {
+    const { "empty.txt": path } = await files({ "empty.txt": "\n" });
+    assert.match((await runCli(["analyze", path])).stdout, /There is no text in it/);
+  });
+
   it("reads standard input for -", async () => {
     const { stdout } = await runCli(["analyze", "--json", "-"], article);
     assert.equal(rowsOf(stdout)[0]?.id, "-");

@@ -1,9 +1,16 @@
 import { pipeline } from "node:stream/promises";
 import * as l10n from "@vscode/l10n";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { createAnalyzer, type TextFormat } from "../../core/index";
+import {
+  createAnalyzer,
+  emptyAnalysis,
+  isEnglish,
+  looksLikeArticle,
+  type Status,
+  type TextFormat,
+} from "../../core/index";
 import { isEncoding } from "../decode";
-import { readTextFile } from "../files";
+import { readTextFile, type TextFile } from "../files";
 import { analyzeRows, type Analyze } from "../jsonl";
 import { warn } from "../messages";
 import { toCodePoints, type OffsetUnit } from "../offsets";
@@ -15,6 +22,7 @@ interface Options {
   readonly json?: true;
   readonly jsonl?: true;
   readonly strict?: true;
+  readonly force?: true;
   readonly offsets: OffsetUnit;
   readonly encoding?: string;
   readonly format?: TextFormat;
@@ -25,6 +33,7 @@ export function analyzeCommand(): Command {
   return new Command("analyze")
     .description(l10n.t("Show the quotations, entities and claims of news articles."))
     .argument("[file...]", l10n.t("articles, plain text or Markdown; - is standard input"))
+    .option("--force", l10n.t("analyse files that do not read like a news article in English, too"))
     .option("--json", l10n.t("print one analysis a line, as JSON"))
     .option("--jsonl", l10n.t('read rows {"id", "text"} from standard input, print one analysis a row'))
     .option("--strict", l10n.t("with --jsonl: exit with 1 if a row failed"))
@@ -84,7 +93,8 @@ async function* analyzeFiles(files: readonly string[], options: Options): AsyncG
       process.exitCode = 1;
       continue;
     }
-    const analysis = analyze(file.text, { format: file.format });
+    const status = options.force ? "ok" : firstLook(file);
+    const analysis = status === "ok" ? analyze(file.text, { format: file.format }) : emptyAnalysis(status);
     yield options.json
       ? `${JSON.stringify(analysisRow(path, analysis))}\n`
       : printAnalysis(path, file.text, analysis, terminal);
@@ -98,6 +108,13 @@ function analyzeWith({ offsets }: Options): Analyze {
     const analysis = analyzer.analyze(text, options);
     return offsets === "codepoint" ? toCodePoints(analysis, text) : analysis;
   };
+}
+
+/** Whether a file is worth the core's reading. */
+function firstLook({ text, format }: TextFile): Status {
+  if (text.trim() === "") return "empty";
+  if (!isEnglish(text)) return "not-english";
+  return looksLikeArticle(text, format) ? "ok" : "not-article";
 }
 
 function encodingLabel(value: string): string {
