@@ -1,4 +1,4 @@
-import { t } from "@vscode/l10n";
+import * as l10n from "@vscode/l10n";
 import type { Analysis, Claim, Entity, EntityType, Quotation, Status } from "../core/index";
 import { claimReasons } from "../wording/claims";
 import { entityGroups } from "../wording/entities";
@@ -16,11 +16,11 @@ export function printAnalysis(path: string, text: string, analysis: Analysis, te
   const sections = [
     terminal.style("dim", path),
     ...(headline ? [terminal.style("bold", plain(text.slice(headline.start, headline.end)))] : []),
-    ...section(t("Quotations"), analysis.quotations, (quotation) =>
+    ...section(l10n.t("Quotations"), analysis.quotations, (quotation) =>
       printQuotation(quotation, named(quotation.speaker), terminal),
     ),
     ...printEntities(analysis.entities, terminal),
-    ...section(t("Claims"), byCheckWorthiness(analysis.claims), (claim) =>
+    ...section(l10n.t("Claims"), byCheckWorthiness(analysis.claims), (claim) =>
       printClaim(claim, named(claim.claimant), terminal),
     ),
   ];
@@ -33,11 +33,11 @@ export function printAnalysis(path: string, text: string, analysis: Analysis, te
 }
 
 const statuses: Readonly<Record<Exclude<Status, "ok">, () => string>> = {
-  "not-article": () => t("This does not read like a news article; --force analyses it all the same."),
-  "not-english": () => t("This is not in English; --force analyses it all the same."),
-  "too-long": () => t("This is too long."),
-  empty: () => t("There is no text in it."),
-  error: () => t("This could not be analysed."),
+  "not-article": () => l10n.t("This does not read like a news article; --force analyses it all the same."),
+  "not-english": () => l10n.t("This is not in English; --force analyses it all the same."),
+  "too-long": () => l10n.t("This is too long."),
+  empty: () => l10n.t("There is no text in it."),
+  error: () => l10n.t("This could not be analysed."),
 };
 
 function printQuotation(quotation: Quotation, speaker: Entity | undefined, terminal: Terminal): string {
@@ -46,7 +46,7 @@ function printQuotation(quotation: Quotation, speaker: Entity | undefined, termi
     quotationTypes[type](),
     ...(cue ? [plain(cue.text)] : []),
     ...(stance === "asserted" ? [] : [stances[stance]()]),
-    ...(speaker ? [t("speaker {0}", certainty(confidence.speaker))] : []),
+    ...(speaker ? [l10n.t("speaker {0}", certainty(confidence.speaker))] : []),
   ];
   const who = speaker ? nameAndRole(speaker, terminal) : plain(source?.text ?? speakerNotNamed());
   return [
@@ -74,7 +74,7 @@ function byCheckWorthiness(claims: readonly Claim[]): Claim[] {
 }
 
 function printClaim(claim: Claim, claimant: Entity | undefined, terminal: Terminal): string {
-  const who = claim.kind === "stated" ? t("the article") : (claimant?.name ?? speakerNotNamed());
+  const who = claim.kind === "stated" ? l10n.t("the article") : (claimant?.name ?? speakerNotNamed());
   const worth = `${Math.round(claim.checkWorthiness * 100)}%`.padStart(4);
   const reasons = claim.reasons.map((reason) => claimReasons[reason]()).join(", ");
   const [first = "", ...rest] = wrap(plain(claim.text), terminal.width, indent.repeat(3)).split("\n");
