@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/words";
-import type { Text, WordRange } from "./words";
+import { keyOf, type Text, type WordRange } from "./words";
 
 /** The full forms that acronyms in parentheses introduce: "the Council for Open Records (COR)". */
 export interface Expansions {
@@ -23,7 +23,7 @@ export function expandAcronyms(text: Text): Expansions {
     const form = expansion(text, at);
     if (!form) return;
     forms.set(form.first, form);
-    acronyms.set(at, spell(text, form));
+    acronyms.set(at, keyOf(text, form));
     starts.push(form.first, at);
   });
   starts.sort((a, b) => a - b);
@@ -64,11 +64,4 @@ function expansion(text: Text, at: number): WordRange | null {
   }
   const named = left < 0 && at - first > 1 && text.words[first]!.capital;
   return named ? { first, last: at } : null;
-}
-
-function spell(text: Text, { first, last }: WordRange): string {
-  return text.words
-    .slice(first, last)
-    .map((word, i) => (i > 0 ? (word.gap === "-" ? "-" : " ") : "") + word.key)
-    .join("");
 }

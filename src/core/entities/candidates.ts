@@ -1,13 +1,7 @@
-import { firstNameGender, isCommonWord } from "../lexicon/names";
-import { isDemonym } from "../lexicon/demonyms";
-import { compoundHeads, knownOrganizations, organizationHeads } from "../lexicon/organizations";
-import { placeWeight } from "../lexicon/places";
-import { months, weekdays } from "../lexicon/events";
-import { wordSet } from "../lexicon/words";
-import { has, Tag } from "../nlp/token";
 import { expandAcronyms } from "./acronyms";
+import { endOfRun, startsName } from "./runs";
 import { splitRun } from "./split-run";
-import { isAbbreviation, isFunctionWord, type Text, type Word, type WordRange } from "./words";
+import { keyOf, type Text, type WordRange } from "./words";
 
 /** Words that may be a name, without title and possessive. */
 export interface Candidate extends WordRange {
@@ -23,18 +17,6 @@ export interface Candidate extends WordRange {
   readonly expansion: string | null;
 }
 
-const particles = wordSet(
-  "de da do dos das del della di du la le van von der den ter ten bin bint ibn al el y lo zu af ul",
-);
-const openingParticles = wordSet("van von de bin ibn al el");
-const collectiveOwners = wordSet(
-  "people peoples women men children teachers workers veterans farmers players",
-);
-const royalOwners = wordSet("king queen prince");
-const prefixes = wordSet("pro anti post pre ex non mid");
-const offices = wordSet("secretary undersecretary minister");
-const joinedByAnd = Tag.Noun | Tag.Adjective;
-
 /** The capitalised runs of the article, cut into candidates, in text order; lines in headline style are left to others. */
 export function findCandidates(text: Text): Candidate[] {
   const expansions = expandAcronyms(text);
@@ -44,235 +26,28 @@ export function findCandidates(text: Text): Candidate[] {
     let i = sentence.first;
     while (i < sentence.last) {
       const introduced = expansions.get(i);
+      const expansion = expansions.acronymOf(i);
+      let last = i + 1;
       if (introduced) {
-        candidates.push(candidate(text, introduced, null));
-        i = introduced.last;
-        continue;
+        last = introduced.last;
+        candidates.push(candidate(text, introduced));
+      } else if (expansion !== undefined) {
+        candidates.push({ ...candidate(text, { first: i, last }), expansion });
+      } else if (startsName(text, i)) {
+        last = endOfRun(text, i, Math.min(sentence.last, expansions.next(i)));
+        for (const part of splitRun(text, { first: i, last }))
+          candidates.push(candidate(text, part, part.title));
       }
-      const acronymOf = expansions.acronymOf(i);
-      if (acronymOf !== undefined) {
-        candidates.push({ ...candidate(text, { first: i, last: i + 1 }, null), expansion: acronymOf });
-        i++;
-        continue;
-      }
-      if (!startsName(text, i)) {
-        i++;
-        continue;
-      }
-      const last = endOfRun(text, i, Math.min(sentence.last, expansions.next(i)));
-      for (const part of splitRun(text, { first: i, last }))
-        candidates.push(candidate(text, part, part.title));
       i = last;
     }
   }
   return candidates;
 }
 
-export function candidate(text: Text, { first, last }: WordRange, title: WordRange | null): Candidate {
+export function candidate(text: Text, { first, last }: WordRange, title: WordRange | null = null): Candidate {
+  const word = text.words[first]!;
   const next = text.words[last];
-  const compound =
-    next !== undefined && next.gap === "-" && !next.capital && sameSentence(text, last - 1, last);
-  const weak = text.words[first]!.weak && title === null;
-  return { first, last, key: keyOf(text, { first, last }), weak, title, compound, expansion: null };
-}
-
-export function keyOf(text: Text, { first, last }: WordRange): string {
-  let key = "";
-  for (let i = first; i < last; i++) {
-    const word = text.words[i]!;
-    if (i > first && !word.key.startsWith("'")) key += word.gap === "-" ? "-" : " ";
-    key += word.key;
-  }
-  return key;
-}
-
-function sameSentence(text: Text, i: number, k: number): boolean {
-  return text.words[i]!.sentence === text.words[k]?.sentence;
-}
-
-function startsName(text: Text, i: number): boolean {
-  const word = text.words[i]!;
-  if (!word.capital) return openingParticles.has(word.key) && opensWithParticle(text, i);
-  return isNameWord(text, i, true);
-}
-
-/** "von der Leyen", "al Qaeda", "bin Salman". */
-function opensWithParticle(text: Text, at: number): boolean {
-  let i = at + 1;
-  while (i - at < 3 && particles.has(text.words[i]?.key ?? "")) i++;
-  const name = text.words[i];
-  return name?.sentence === text.words[at]!.sentence && /^[ -]$/.test(name.gap) && isNameWord(text, i);
-}
-
-/** "The", "In" — but not "US", "WHO" or "IT" in capitals. */
-function isPlainFunctionWord(word: Word): boolean {
-  if (word.text.length > 1 && word.text === word.text.toUpperCase()) return false;
-  return word.key === "i" || isFunctionWord(word) || (word.weak && has(word, Tag.Adverb | Tag.Auxiliary));
-}
-
-/** "May 3", "on Monday", "in March". */
-function isDateWord(text: Text, i: number): boolean {
-  const word = text.words[i]!;
-  if (weekdays.has(word.key)) return true;
-  if (!months.has(word.key)) return false;
-  const next = text.words[i + 1];
-  const before = text.words[i - 1];
-  if (next && /^\d/.test(next.text)) return true;
-  if (before && /^\d/.test(before.text)) return true;
-  if (word.key.length === 3 && word.key !== "may") return false;
-  const named =
-    next?.capital === true &&
-    next.gap === " " &&
-    !isFunctionWord(next) &&
-    (word.key.length > 3 || word.key === "may");
-  const acts = next?.gap === " " && !next.capital && has(next, Tag.Verb);
-  return !named && !(word.key === "may" && acts);
-}
-
-function endOfRun(text: Text, first: number, limit: number): number {
-  let i = first;
-  let compoundHead = compoundHeads.has(text.words[i]!.key);
-  while (i + 1 < limit) {
-    const step = joins(text, i, limit, compoundHead);
-    if (step === 0) break;
-    i += step;
-    compoundHead ||= compoundHeads.has(text.words[i]!.key);
-  }
-  return i + 1;
-}
-
-/** How many words go on the run that has come to word i; 0: none. */
-function joins(text: Text, i: number, limit: number, compoundHead: boolean): number {
-  const { words } = text;
-  const word = words[i]!;
-  const next = words[i + 1]!;
-  const capitalAt = (k: number) => k < limit && isNameWord(text, k) && isJoint(words[k - 1]!, words[k]!);
-  if (next.gap === "" && next.key === "'s") {
-    const owner = isCollectiveOwner(words, i) || knownOrganizations.has(`${word.key}'s`);
-    if (!owner) return 0;
-    if (capitalAt(i + 2)) return 2;
-    return knownOrganizations.has(`${word.key}'s`) ? 1 : 0;
-  }
-  if (next.key === "'" && collectiveOwners.has(word.key) && capitalAt(i + 2)) return 2;
-  if (!isJoint(word, next)) return 0;
-  if (next.capital) return isNameWord(text, i + 1) ? 1 : 0;
-  if (next.gap === "-") return isSyllable(words, i) ? 1 : 0;
-  if (next.key === "&") return capitalAt(i + 2) ? 2 : 0;
-  if (particles.has(next.key)) {
-    let k = i + 2;
-    while (k < limit && particles.has(words[k]!.key) && isJoint(words[k - 1]!, words[k]!)) k++;
-    return capitalAt(k) ? k - i : 0;
-  }
-  if (next.key === "of" && offices.has(word.key)) {
-    const portfolio = words[i + 2];
-    return capitalAt(i + 2) && isCommonWord(portfolio!.key) && placeWeight(portfolio!.key) === 0 ? 2 : 0;
-  }
-  if (!compoundHead) return next.key === "and" && joinsByAnd(text, i, limit) ? 2 : 0;
-  if (next.key === "of" || next.key === "for" || next.key === "on") {
-    if (capitalAt(i + 2)) return 2;
-    const article = words[i + 2];
-    if (article?.key === "the" && article.gap === " " && capitalAt(i + 3)) return 3;
-    return 0;
-  }
-  if (next.key === "in") return capitalAt(i + 2) && namesRegion(text, i + 2) ? 2 : 0;
-  return next.key === "and" && joinsByAnd(text, i, limit) ? 2 : 0;
-}
-
-/** "Cooperation in Europe": the region that an organisation's own name ends in. */
-function namesRegion(text: Text, at: number): boolean {
-  const { key } = text.words[at]!;
-  for (let i = at - 2; i > at - 8 && i > 0; i--) {
-    const before = text.words[i]!;
-    if (before.key === "for" || before.key === "on") return placeWeight(key) >= 5;
-    if (!before.capital && before.key !== "and") return false;
-  }
-  return false;
-}
-
-function isAloneAName(key: string): boolean {
-  return isDemonym(key) || knownOrganizations.has(key);
-}
-
-/** "People's Party", "King's College". */
-function isCollectiveOwner(words: readonly Word[], i: number): boolean {
-  const { key } = words[i]!;
-  return (
-    collectiveOwners.has(key) || (royalOwners.has(key) && organizationHeads.has(words[i + 2]?.key ?? ""))
-  );
-}
-
-/** The small second half of an East Asian given name: "Chi-wai", "Kwok-kin". */
-function isSyllable(words: readonly Word[], i: number): boolean {
-  const [before, word, next] = [words[i - 1], words[i]!, words[i + 1]!];
-  if (!/^\p{Ll}{2,6}$/u.test(next.text)) return false;
-  const afterFamilyName = before?.capital === true && word.gap === " " && next.text.length < 5;
-  if (afterFamilyName && word.text.length < 6 && !has(next, Tag.Verb | Tag.Adjective)) return true;
-  return !isCommonWord(word.key) && !isCommonWord(next.key);
-}
-
-/** "Food and Drug Administration": common words on both sides, and the name goes on to a head. */
-function joinsByAnd(text: Text, i: number, limit: number): boolean {
-  const word = text.words[i]!;
-  const after = text.words[i + 2];
-  if (!after || i + 2 >= limit || !isNameWord(text, i + 2) || !isJoint(text.words[i + 1]!, after))
-    return false;
-  return (
-    !word.weak &&
-    isCommonWord(word.key) &&
-    isCommonWord(after.key) &&
-    has(word, joinedByAnd) &&
-    !compoundHeads.has(word.key) &&
-    !isAloneAName(word.key) &&
-    !isAloneAName(after.key) &&
-    !has(word, Tag.Person | Tag.Place) &&
-    !has(after, Tag.Person | Tag.Place)
-  );
-}
-
-function isNameWord(text: Text, i: number, opens = false): boolean {
-  const word = text.words[i]!;
-  if (!word.capital || word.key === "'s" || (word.weak && !opens) || isDateWord(text, i)) return false;
-  if (word.gap === "-" && text.words[i - 1]?.capital === false && !particles.has(text.words[i - 1]!.key))
-    return false;
-  if (isPrefix(text, i) || isShouted(word) || isCreditVerb(text, i)) return false;
-  if (!opens && (/^\p{Lu}$/u.test(word.text) || particles.has(word.key))) return word.key !== "i";
-  return !isPlainFunctionWord(word) || (opens && opensFullName(text, i));
-}
-
-/** "Will Marsh will", not "Will Marsh resign?" */
-function opensFullName(text: Text, i: number): boolean {
-  const [word, next, after] = [text.words[i]!, text.words[i + 1], text.words[i + 2]];
-  if (!has(word, Tag.Auxiliary) || next?.gap !== " " || !next.capital) return false;
-  return firstNameGender(word.key) !== null && !has(after, Tag.Infinitive);
-}
-
-/** "Pro-" of "Pro-Beijing". */
-function isPrefix(text: Text, i: number): boolean {
-  return text.words[i + 1]?.gap === "-" && prefixes.has(text.words[i]!.key);
-}
-
-/** An ordinary word in capitals: "LIVE", "UNLESS", "ME". */
-function isShouted(word: Word): boolean {
-  const { text, key, dateline } = word;
-  const short =
-    text.length < 4 && !(isFunctionWord(word) && text.length > 1 && !text.includes(".") && key !== "us");
-  return (
-    !short &&
-    !dateline &&
-    text === text.toUpperCase() &&
-    isCommonWord(key) &&
-    !knownOrganizations.has(key) &&
-    placeWeight(key) === 0
-  );
-}
-
-/** "Writing" in "(Reporting by Ana Silva Writing by Jan Visser)". */
-function isCreditVerb(text: Text, i: number): boolean {
-  return text.words[i + 1]?.key === "by" && text.words[i]!.key.endsWith("ing");
-}
-
-/** Whether two words can stand in one name, by what is between them. */
-function isJoint(word: Word, next: Word): boolean {
-  if (/^[ \u00a0]$/.test(next.gap) || next.gap === "-" || next.gap === "‑") return true;
-  return /^\. ?$/.test(next.gap) && isAbbreviation(word);
+  const compound = next?.sentence === word.sentence && next.gap === "-" && !next.capital;
+  const key = keyOf(text, { first, last });
+  return { first, last, key, weak: word.weak && title === null, title, compound, expansion: null };
 }

@@ -1,10 +1,10 @@
 import { firstNameGender, isCommonWord } from "../lexicon/names";
 import { knownOrganizations, otherAcronyms } from "../lexicon/organizations";
 import { placeWeight } from "../lexicon/places";
-import { candidate, keyOf } from "./candidates";
+import { candidate } from "./candidates";
 import type { Name } from "./decide";
 import type { Kind } from "./scores";
-import { isFunctionWord, type Text, type WordRange } from "./words";
+import { isFunctionWord, keyOf, type Text, type WordRange } from "./words";
 
 const longestName = 7;
 
@@ -37,7 +37,7 @@ function matchAt(text: Text, first: number, limit: number, known: ReadonlyMap<st
   while (end < limit && end - first < longestName && /^[ -]$/.test(text.words[end]!.gap)) end++;
   for (let last = end; last > first; last--) {
     const kind = kindOf(text, { first, last }, known);
-    if (kind) return { ...candidate(text, { first, last }, null), kind, confidence: 0.7 };
+    if (kind) return { ...candidate(text, { first, last }), kind, confidence: 0.7 };
   }
   return null;
 }

@@ -2,8 +2,7 @@ import type { Entity, EntityType, Mention, TextSpan } from "../model";
 import { canonicalPlace } from "../lexicon/places";
 import type { TitleGender } from "../lexicon/titles";
 import { idMaker } from "./ids";
-import { keyOf } from "./candidates";
-import type { Text, WordRange } from "./words";
+import { keyOf, type Text, type WordRange } from "./words";
 
 /** An entity while its mentions are being collected, as ranges of words. */
 export interface Draft {
@@ -88,12 +87,13 @@ function fullestName(text: Text, type: EntityType, mentions: Draft["mentions"]):
   return name;
 }
 
-/** What says most: the longest of up to twelve words. */
+/** What says most: the longest of up to twelve words, what somebody was after what somebody is. */
 function bestRole(roles: readonly TextSpan[]): string | null {
   let best: string | null = null;
-  let most = 0;
+  let most = -Infinity;
   for (const { text: role } of roles) {
-    const words = Math.min(role.split(/\s+/).length, 12);
+    const past = /^(?:the )?(?:former|ex-|late)\b/i.test(role);
+    const words = Math.min(role.split(/\s+/).length, 12) - (past ? 5 : 0);
     if (words > most) {
       most = words;
       best = role;

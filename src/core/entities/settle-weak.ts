@@ -37,7 +37,7 @@ function withoutOpener(text: Text, item: Candidate, strong: ReadonlySet<string>)
   const first = text.words[item.first]!;
   let start = item.first + 1;
   while (start < item.last - 1 && !text.words[start]!.capital) start++;
-  const rest = { ...candidate(text, { first: start, last: item.last }, null), weak: false };
+  const rest = { ...candidate(text, { first: start, last: item.last }), weak: false };
   const second = text.words[start]!.key;
   const startsPerson = firstNameGender(second) !== null;
   if (strong.has(item.key) || best(formEvidence(text, item)).score >= sureForm) return item;

@@ -102,6 +102,17 @@ function opensSentence(token: Token, before: Token): boolean {
   return /^\p{Lu}\.(?:\p{Lu}\.)+$/u.test(before.text) && isFunctionWord(token);
 }
 
+/** The folded words of a range, joined by blanks; a hyphen stays a hyphen. */
+export function keyOf(text: Text, { first, last }: WordRange): string {
+  let key = "";
+  for (let i = first; i < last; i++) {
+    const word = text.words[i]!;
+    if (i > first && !word.key.startsWith("'")) key += word.gap === "-" ? "-" : " ";
+    key += word.key;
+  }
+  return key;
+}
+
 /** "Sen", "Inc", "J": what ends in a full stop inside a sentence. */
 export function isAbbreviation(token: Token): boolean {
   return (
