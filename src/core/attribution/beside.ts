@@ -12,22 +12,17 @@ export interface Beside {
 const reach = 14;
 
 /** “…,” Roe grinned. Roe shrugged: “…” The trade - Ann Roe: “…” “…” — Ann Roe */
-export function besideQuotation(unit: Unit, span: QuotedSpan): Beside | null {
-  const index = unit.spans.indexOf(span);
-  let first = unit.first;
-  while (first < unit.last && unit.inQuote[first] !== index) first++;
-  let last = first;
-  while (last < unit.last && unit.inQuote[last] === index) last++;
-  if (first === last) return null;
-  return after(unit, span, last) ?? before(unit, first);
+export function besideQuotation(unit: Unit, span: QuotedSpan, words: Range): Beside | null {
+  return after(unit, span, words.last) ?? before(unit, words.first);
 }
 
 function after(unit: Unit, span: QuotedSpan, from: number): Beside | null {
   if (from >= unit.last || unit.inQuote[from]! >= 0) return null;
   const { prose, start } = unit.paragraph;
   const gap = unit.tokens[from]!.gap;
-  const signed = /["”’']\s*[—–―-]+\s*$/.test(gap) && phraseFrom(unit, from);
-  if (signed && signed.last >= unit.last) return { cue: null, source: signed };
+  const signed = /["”’']\s*(?:[—–―-]+|:)\s*$/.test(gap) && phraseFrom(unit, from);
+  if (signed && signed.last >= unit.last && (!gap.includes(":") || signed.last - signed.first < 5))
+    return { cue: null, source: signed };
   if (!/[,?!…—–-]$/.test(prose.slice(0, span.inner.end - start).trimEnd())) return null;
   const verb = finiteIn(unit, from, Math.min(unit.last, from + reach));
   if (verb === null) return null;

@@ -164,14 +164,32 @@ export function contentEnd(unit: Unit, cue: Cue, first: number): number {
   return endOfPhrase(unit, cue, first);
 }
 
-/** Verbs that take a noun phrase or an infinitive are followed by no clause. */
+/** A noun phrase ends before a comma or a clause of its own: “criticised the plan, and the board met”. */
 function endOfPhrase(unit: Unit, cue: Cue, first: number): number {
-  if (cue.frames.has("bare") || cue.frames.has("that") || cue.frames.has("to") || unit.inQuote[first]! >= 0)
+  const { frames } = cue;
+  const opened = unit.inQuote[first]! >= 0 || unit.tokens[first - 1]?.norm === "that";
+  const clause = frames.has("bare") || frames.has("that") || frames.has("to") || frames.has("noun");
+  if (
+    opened ||
+    (clause && (!frames.has("np") || hasFiniteVerb(unit, first, Math.min(unit.last, first + 10))))
+  )
     return unit.last;
   for (let i = first + 1; i < unit.last; i++) {
-    if (unit.inQuote[i]! < 0 && /,\s*$/.test(unit.tokens[i]!.gap) && !startsPhrase(unit.tokens[i])) return i;
+    const { norm, gap } = unit.tokens[i]!;
+    if (unit.inQuote[i]! >= 0) continue;
+    if (/,\s*$/.test(gap) && !startsPhrase(unit.tokens[i])) return i;
+    if (/^(?:and|but|while|as|after|before|because)$/.test(norm) && startsClauseSoon(unit, i + 1)) return i;
   }
   return unit.last;
+}
+
+function startsClauseSoon(unit: Unit, from: number): boolean {
+  if (!startsPhrase(unit.tokens[from])) return false;
+  for (let i = from + 1; i < Math.min(unit.last, from + 6) && !breaksBefore(unit, i); i++) {
+    if (has(unit.tokens[i], Tag.Wh)) return false;
+    if (isFinite(unit, i)) return true;
+  }
+  return false;
 }
 
 /** “, adding that”, “, according to”, “, but Doe said”, “and said” */
@@ -190,8 +208,12 @@ function startsAttribution(unit: Unit, i: number): boolean {
     while (next < unit.last && has(tokens[next], Tag.Adverb)) next++;
     if (norm !== "as" && isSpeechVerb(unit, next) && has(tokens[next], Tag.Past | Tag.Present))
       return norm === "and" || norm === "but";
-    return afterComma && clauseHasCue(unit, i + 1);
+    return (afterComma || norm === "but") && clauseHasCue(unit, i + 1);
   }
+  if (afterComma && isSpeechVerb(unit, i) && has(tokens[i], Tag.Past) && tokens[i + 1]?.norm === "that")
+    return true;
+  if (afterComma && /^(?:while|as|although|though)$/.test(tokens[unit.first]!.norm) && clauseHasCue(unit, i))
+    return true;
   return afterComma && clauseEndsWithCue(unit, i);
 }
 

@@ -68,7 +68,7 @@ function nounCue(unit: Unit, i: number): Cue | null {
 function verbCue(unit: Unit, i: number): Cue | null {
   const token = unit.tokens[i]!;
   const form = reportingForms.get(token.norm);
-  if (!form || !has(token, Tag.Verb) || has(token, Tag.Proper)) return null;
+  if (!form || token.norm === "citing" || !has(token, Tag.Verb) || has(token, Tag.Proper)) return null;
   if (/^-/.test(token.gap) || /^-/.test(unit.tokens[i + 1]?.gap ?? "") || unit.tokens[i + 1]?.norm === "by")
     return null;
   const { first, passive, negated } = verbGroup(unit, i);
@@ -87,21 +87,20 @@ function verbCue(unit: Unit, i: number): Cue | null {
   };
 }
 
-/** A verb with several entries ("ask") has the act of the first and the frames of all. */
+/** A verb with several entries has the act and stance of the first, writing before others, and the frames of all. */
 function merge(verbs: readonly ReportingVerb[]): Pick<Cue, "act" | "stance" | "frames"> {
-  const [first] = verbs;
+  const first = verbs.find((verb) => verb.act === "writing") ?? verbs[0]!;
   return {
-    act: first!.act,
-    stance: first!.stance,
+    act: first.act,
+    stance: first.stance,
     frames: new Set(verbs.flatMap((verb) => [...verb.frames])),
   };
 }
 
 /** “, adding that …”; not “the saying” or “is asking”. */
 function isParticiple(unit: Unit, i: number): boolean {
-  if (has(unit.tokens[i - 1], Tag.Determiner | Tag.Preposition | Tag.Adjective) && i > unit.first)
-    return false;
-  return true;
+  if (i === unit.first) return false;
+  return breaksBefore(unit, i) || !has(unit.tokens[i - 1], Tag.Determiner | Tag.Preposition | Tag.Adjective);
 }
 
 /** The auxiliaries and adverbs before a verb belong to it. */
@@ -112,10 +111,12 @@ function verbGroup(unit: Unit, head: number): { first: number; passive: boolean;
   for (let i = head - 1; i >= unit.first && head - i < 6; i--) {
     const token = unit.tokens[i]!;
     if (unit.inQuote[i]! >= 0 || breaksBefore(unit, i + 1)) break;
-    if (!has(token, Tag.Auxiliary | Tag.Adverb | Tag.Negative) && !/^(?:both|all|each)$/.test(token.norm))
+    if (
+      !has(token, Tag.Auxiliary | Tag.Adverb | Tag.Negative) &&
+      !/^(?:both|all|each|then)$/.test(token.norm)
+    )
       break;
-    if (has(token, Tag.Auxiliary | Tag.Negative)) first = i;
-    else if (has(unit.tokens[i - 1], Tag.Auxiliary | Tag.Negative)) first = i;
+    first = i;
     passive ||=
       /^(?:is|are|was|were|be|been|being|am|'re|'m)$/.test(token.norm) && has(unit.tokens[head], Tag.Past);
     negated ||= has(token, Tag.Negative);

@@ -5,7 +5,7 @@ import { besideQuotation, leadIn } from "./beside";
 import type { Range } from "./noun-phrase";
 import { proposeAttributions, type Proposal } from "./propose";
 import { turnOf } from "./turns";
-import type { Unit } from "./unit";
+import { quotationsIn, type Unit } from "./unit";
 
 /** A quotation before anybody knows who its speaker is. Spans are the document's. */
 export interface Draft {
@@ -30,11 +30,17 @@ export function draftsOf(unit: Unit): { drafts: Draft[]; otherQuoted: OtherQuote
   const turn = turnOf(unit);
   if (turn) return { drafts: [turn], otherQuoted: [] };
   const drafts = proposeAttributions(unit).map((proposal) => fromProposal(unit, proposal));
+  const attributed = new Set(drafts.flatMap((draft) => draft.quoted));
   const otherQuoted: OtherQuoted[] = [];
-  for (const span of unit.spans) {
-    if (!holds(unit, span) || drafts.some((draft) => draft.quoted.includes(span))) continue;
-    const kind = kindOfQuoted({ ...unit, headline: unit.paragraph.zone === "headline" }, span);
-    if (kind === "quotation") drafts.push(alone(unit, span));
+  for (const { span, first, last } of quotationsIn(unit, unit.first, unit.last)) {
+    if (attributed.has(span)) continue;
+    const kind = kindOfQuoted(unit.tokens.slice(first, last), {
+      before: first > unit.first ? unit.tokens[first - 1] : undefined,
+      alone: first === unit.first && last === unit.last,
+      headline: unit.paragraph.zone === "headline",
+      runsOn: span.runsOn,
+    });
+    if (kind === "quotation") drafts.push(alone(unit, span, { first, last }));
     else otherQuoted.push({ start: span.start, end: span.end, text: textOf(unit, span), kind });
   }
   return { drafts: drafts.sort((a, b) => a.fragments[0]!.start - b.fragments[0]!.start), otherQuoted };
@@ -43,8 +49,8 @@ export function draftsOf(unit: Unit): { drafts: Draft[]; otherQuoted: OtherQuote
 function fromProposal(unit: Unit, proposal: Proposal): Draft {
   const { cue, source, content } = proposal;
   const fragments = content.map((range) => toSpan(unit, range));
-  const quoted = unit.spans.filter((span) =>
-    fragments.some((f) => f.start <= span.start && span.end <= f.end),
+  const quoted = content.flatMap(({ first, last }) =>
+    quotationsIn(unit, first, last).map(({ span }) => span),
   );
   return {
     unit,
@@ -74,8 +80,8 @@ function evidenceOf(
 }
 
 /** Words in marks that no reporting verb of the lexicon takes. */
-function alone(unit: Unit, span: QuotedSpan): Draft {
-  const beside = besideQuotation(unit, span);
+function alone(unit: Unit, span: QuotedSpan, words: Range): Draft {
+  const beside = besideQuotation(unit, span, words);
   return {
     unit,
     fragments: [{ start: span.start, end: span.end }],
@@ -102,15 +108,6 @@ export function ledBy(before: Unit | undefined, draft: Draft): Draft {
     sourceUnit: before,
     evidence: "quote-beside",
   };
-}
-
-function holds(unit: Unit, span: QuotedSpan): boolean {
-  return span.start >= lineStart(unit) && span.start < unit.tokens[unit.last - 1]!.end;
-}
-
-/** A mark may stand before the unit's first token. */
-function lineStart(unit: Unit): number {
-  return unit.first === 0 ? unit.paragraph.start : unit.tokens[unit.first - 1]!.end;
 }
 
 function textOf(unit: Unit, span: Span): string {

@@ -13,10 +13,33 @@ const reach = 60;
 /** The noun phrase that is the subject of the verb group starting at `verb`, with its apposition, or null. */
 export function subjectBefore(unit: Unit, verb: number): Range | null {
   if (verb <= unit.first) return null;
-  if (isRelative(unit.tokens[verb - 1]!))
-    return verb - 1 > unit.first ? phraseEndingAt(unit, verb - 1) : null;
+  const before = unit.tokens[verb - 1]!;
+  if (/^(?:and|but|or)$/.test(before.norm)) return null;
+  const relative = isRelative(before) || (before.norm === "that" && has(unit.tokens[verb - 2], Tag.Noun));
+  if (relative) return verb - 1 > unit.first ? phraseEndingAt(unit, verb - 1) : null;
   const afterComma = /,[^"“”]*$|[—–)]\s*$/.test(unit.tokens[verb]!.gap) && unit.inQuote[verb - 1] === -1;
-  return afterComma ? subjectBeforeParenthesis(unit, verb) : phraseEndingAt(unit, verb);
+  if (afterComma) return subjectBeforeParenthesis(unit, verb);
+  const phrase = phraseEndingAt(unit, verb);
+  return phrase && withList(unit, phrase);
+}
+
+/** “Roe, Doe and Poe said”: the names before the last two. */
+function withList(unit: Unit, phrase: Range): Range {
+  const { tokens } = unit;
+  let { first } = phrase;
+  const joins = tokens.slice(first, phrase.last).some((token) => token.norm === "and");
+  while (joins && first - 1 > unit.first && /^,\s*$/.test(tokens[first]!.gap)) {
+    let start = first - 1;
+    while (start > unit.first && isCapitalised(tokens[start]!) && !breaksBefore(unit, start)) start--;
+    if (
+      !isCapitalised(tokens[start]!) ||
+      unit.inQuote[start]! >= 0 ||
+      has(tokens[start], Tag.Date | Tag.Place)
+    )
+      break;
+    first = start;
+  }
+  return { first, last: phrase.last };
 }
 
 /** The owner of a reporting noun: “his” claim, “the mayor's” call. */
@@ -64,7 +87,7 @@ function isLongQuote(unit: Unit, i: number): boolean {
 }
 
 function isRelative(token: Token): boolean {
-  return token.norm === "who" || token.norm === "which";
+  return token.norm === "who" || token.norm === "which" || token.norm === "whose";
 }
 
 /** “Roe, who chairs the board,” is named by “Roe”. */
@@ -213,7 +236,8 @@ export function phraseFrom(unit: Unit, first: number): Range | null {
       break;
     if (token.norm === "in" && has(tokens[last - 1], Tag.Proper) && !has(tokens[last + 1], Tag.Proper)) break;
     if (has(token, Tag.Date) && !has(tokens[last - 1], Tag.Preposition)) break;
-    if (has(token, Tag.Pronoun) && !has(token, Tag.Determiner)) break;
+    if (has(token, Tag.Pronoun) && !has(token, Tag.Determiner) && !has(tokens[last - 1], Tag.Preposition))
+      break;
     if (has(token, Tag.Determiner) && has(tokens[last - 1], Tag.Proper)) break;
   }
   return { first, last };

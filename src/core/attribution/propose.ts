@@ -94,7 +94,8 @@ function invertedFrame(unit: Unit, cue: Cue): Frame | null {
   const source = phraseFrom(unit, last);
   if (!source || (source.last < unit.last && isFinite(unit, source.last) && !breaksBefore(unit, source.last)))
     return null;
-  return { first, last: occasionEnd(unit, source.last), source };
+  const relative = has(unit.tokens[source.last], Tag.Wh) && source.last < unit.last;
+  return { first, last: relative ? nextBreak(unit, source.last) : occasionEnd(unit, source.last), source };
 }
 
 function subjectFrame(unit: Unit, cue: Cue): Frame | null {

@@ -28,7 +28,11 @@ export function unitsOf(paragraph: Paragraph, reading: Reading, quoted: readonly
     while (at < tokens.length && tokens[at]!.end <= span.end) inQuote[at++] = index;
   });
   const units: Unit[] = [];
-  for (const { first, last } of sentences) {
+  for (const sentence of sentences) {
+    const { last } = sentence;
+    let { first } = sentence;
+    while (first < last && tokens[first]!.start < paragraph.bodyStart) first++;
+    if (first === last) continue;
     const before = units.at(-1);
     const open =
       before &&
@@ -38,6 +42,23 @@ export function unitsOf(paragraph: Paragraph, reading: Reading, quoted: readonly
     else units.push({ paragraph, tokens, first, last, inQuote, spans });
   }
   return units;
+}
+
+/** The quotations of a unit or of a part of it, each with the tokens in it. */
+export function quotationsIn(
+  unit: Unit,
+  first: number,
+  last: number,
+): { span: QuotedSpan; first: number; last: number }[] {
+  const out: { span: QuotedSpan; first: number; last: number }[] = [];
+  for (let i = first; i < last; i++) {
+    const index = unit.inQuote[i]!;
+    if (index < 0) continue;
+    const start = i;
+    while (i + 1 < last && unit.inQuote[i + 1] === index) i++;
+    out.push({ span: unit.spans[index]!, first: start, last: i + 1 });
+  }
+  return out;
 }
 
 function sameQuote(inQuote: Int32Array, left: number, right: number): boolean {

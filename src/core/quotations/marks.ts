@@ -1,6 +1,6 @@
 import type { Problem, Span } from "../model";
 import type { Article, Paragraph } from "../text/article";
-import { scanMarks, type Mark } from "./scan-marks";
+import { scanMarks, type Mark, type MarkFamily } from "./scan-marks";
 
 /** A stretch in quotation marks. The span includes the marks; a running quotation has one per paragraph. */
 export interface QuotedSpan extends Span {
@@ -74,7 +74,7 @@ function pairMarks(
   }
   marks.forEach((mark, i) => {
     const { closerFollows, closerNext } = ahead[i]!;
-    const isApostrophe = mark.family === "single" && mark.maybeApostrophe && closerNext;
+    const isApostrophe = mark.maybeApostrophe && closerNext;
     const level =
       mark.canClose && !isApostrophe ? stack.findLastIndex((open) => open.family === mark.family) : -1;
     if (level >= 0) {
@@ -142,17 +142,23 @@ function goesOn(
   return first.canClose && open.family !== "single";
 }
 
-/** For each mark: whether a single mark after it surely closes, and whether the next single mark does. */
-function lookAhead(marks: readonly Mark[]): { closerFollows: boolean; closerNext: boolean }[] {
-  const out: { closerFollows: boolean; closerNext: boolean }[] = [];
-  let closerFollows = false;
-  let closerNext = false;
+interface Ahead {
+  /** Whether any mark of the family after this one surely closes. */
+  readonly closerFollows: boolean;
+  /** Whether the next mark of the family does. */
+  readonly closerNext: boolean;
+}
+
+function lookAhead(marks: readonly Mark[]): Ahead[] {
+  const out: Ahead[] = [];
+  const none: Ahead = { closerFollows: false, closerNext: false };
+  const ahead: Record<MarkFamily, Ahead> = { double: none, single: none, guillemet: none };
   for (let i = marks.length - 1; i >= 0; i--) {
-    out[i] = { closerFollows, closerNext };
     const mark = marks[i]!;
-    if (mark.family !== "single") continue;
-    closerNext = mark.canClose && !mark.canOpen;
-    closerFollows ||= closerNext;
+    const known = ahead[mark.family];
+    out[i] = known;
+    const closerNext = mark.canClose && !mark.canOpen;
+    ahead[mark.family] = { closerNext, closerFollows: closerNext || known.closerFollows };
   }
   return out;
 }
