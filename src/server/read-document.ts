@@ -8,8 +8,8 @@ import {
 } from "../core/index";
 import type { Annotate } from "../protocol/settings";
 
-/** Longer texts are read only when a person asks for it: about the length of ten novels, in UTF-16 code units. */
-export const longestText = 5_000_000;
+/** Longer texts are read only when a person asks for it: about the length of four novels, in UTF-16 code units. */
+export const longestText = 2_000_000;
 
 export interface ReadOptions {
   readonly annotate: Annotate;
@@ -29,6 +29,7 @@ export function* readDocument(
     if (text.length > longestText) return emptyAnalysis("too-long");
     if (document.languageId !== "news") {
       if (annotate === "never") return emptyAnalysis("not-article");
+      if (!text.trim()) return emptyAnalysis("empty");
       if (annotate === "auto" && !looksLikeArticle(text, format)) return emptyAnalysis("not-article");
     }
   }

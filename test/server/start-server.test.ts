@@ -9,6 +9,7 @@ import {
   UnregistrationRequest,
 } from "vscode-languageserver/node";
 import { annotateAnywayNotification } from "../../src/protocol/messages";
+import { longestText } from "../../src/server/read-document";
 import { startClient, type TestClient } from "./client";
 
 const uri = "untitled:Untitled-1";
@@ -102,6 +103,21 @@ describe("the language server", () => {
     next = client.nextAnalysis();
     await client.open(uri, "plaintext", shoppingList);
     assert.equal((await next).analysis.status, "not-article");
+  });
+
+  it("takes a document without text for an empty one", async () => {
+    const next = client.nextAnalysis();
+    await client.open(uri, "plaintext", " \n");
+    assert.equal((await next).analysis.status, "empty");
+  });
+
+  it("reads a very long text only when a person asks for it", async () => {
+    let next = client.nextAnalysis();
+    await client.open(uri, "news", "\n".repeat(longestText + 1));
+    assert.equal((await next).analysis.status, "too-long");
+    next = client.nextAnalysis();
+    await client.connection.sendNotification(annotateAnywayNotification, { uri });
+    assert.equal((await next).analysis.status, "empty");
   });
 
   it("reads whatever is called news", async () => {
