@@ -133,7 +133,8 @@ Add the milk and bring the dough together with your hands. You may need a little
 finger, cut into rounds and bake until golden.`,
     });
 
-    it("one in a hundred of the texts that packages bring", () => {
+    it("one in a hundred of the texts that packages bring", function () {
+      this.timeout(120_000);
       const packages = join(root, "node_modules");
       const files = readdirSync(packages, { recursive: true, encoding: "utf8" }).filter((file) =>
         /\.(?:md|txt)$/.test(file),
