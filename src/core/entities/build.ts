@@ -8,7 +8,8 @@ import { layOut, spanOf, type Draft } from "./lay-out";
 import { linkAlike, linkOrganizations, linkPlaces } from "./link-others";
 import { linkPeople, type PersonNames } from "./link-people";
 import { findNominals, headsOf } from "./nominals";
-import { resolvePronouns, type Referent, type Resolved } from "./pronouns";
+import type { Referent } from "./prominence";
+import { resolvePronouns, type Resolved } from "./pronouns";
 import { ageAround, rolesAround } from "./roles";
 import type { Text, WordRange } from "./words";
 
