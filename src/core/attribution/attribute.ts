@@ -4,6 +4,7 @@ import type { QuotedSpan } from "../quotations/marks";
 import { draftsOf, ledBy, type Draft } from "./draft";
 import { joinRunning } from "./join-running";
 import { resolveSpeakers } from "./resolve-speakers";
+import { turnOf } from "./turns";
 import { unitsOf, type Unit } from "./unit";
 
 export interface Attribution {
@@ -24,7 +25,14 @@ export function attribute(input: EntityInput, entities: readonly Entity[]): Attr
   let before: Unit | undefined;
   input.article.paragraphs.forEach((paragraph, index) => {
     if (!zones.has(paragraph.zone)) return;
-    for (const unit of unitsOf(paragraph, input.readings[index]!, quoted[index]!)) {
+    const units = unitsOf(paragraph, input.readings[index]!, quoted[index]!);
+    const turn = turnOf(units);
+    if (turn) {
+      if (turn !== "question") drafts.push(turn);
+      before = units.at(-1);
+      return;
+    }
+    for (const unit of units) {
       const found = draftsOf(unit);
       drafts.push(...found.drafts.map((draft) => ledBy(before, draft)));
       otherQuoted.push(...found.otherQuoted);

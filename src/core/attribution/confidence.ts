@@ -12,6 +12,7 @@ export const spanConfidence: Readonly<Record<Evidence, number>> = {
   phrase: 0.5,
   thought: 0.5,
   turn: 0.7,
+  answer: 0.9,
 };
 
 /** How often a speaker that is found this way is right. */

@@ -56,12 +56,22 @@ function explicitOpener(unit: Unit, cue: Cue, from: number): number | null {
     if (norm === "to" && frames.has("to") && has(tokens[i + 1], Tag.Verb)) return i;
     if (frames.has("wh") && has(tokens[i], Tag.Wh) && !breaksBefore(unit, i)) return i;
     if (frames.has("wh") && norm === "if") return i;
-    if (frames.has(norm as "of") && /^(?:of|for|as|about|on)$/.test(norm) && i - from < 8)
+    if (
+      frames.has(norm as "of") &&
+      /^(?:of|for|as|about|on)$/.test(norm) &&
+      (i === from || !prepositionBetween(unit, from, i))
+    )
       return norm === "as" || norm === "of" ? i + 1 : i;
     if (isFinite(unit, i) || has(tokens[i], Tag.Wh)) return null;
     if (i > from && breaksBefore(unit, i) && !isInserted(unit, i)) return null;
   }
   return null;
+}
+
+function prepositionBetween(unit: Unit, from: number, to: number): boolean {
+  if (to - from > 6) return true;
+  for (let i = from; i < to; i++) if (has(unit.tokens[i], Tag.Preposition)) return true;
+  return false;
 }
 
 /** “accused the council of hiding”, not “accused of hiding” */
@@ -177,7 +187,7 @@ function endOfPhrase(unit: Unit, cue: Cue, first: number): number {
   for (let i = first + 1; i < unit.last; i++) {
     const { norm, gap } = unit.tokens[i]!;
     if (unit.inQuote[i]! >= 0) continue;
-    if (/,\s*$/.test(gap) && !startsPhrase(unit.tokens[i])) return i;
+    if (/;/.test(gap) || (/,\s*$/.test(gap) && !startsPhrase(unit.tokens[i]))) return i;
     if (/^(?:and|but|while|as|after|before|because)$/.test(norm) && startsClauseSoon(unit, i + 1)) return i;
   }
   return unit.last;

@@ -4,7 +4,6 @@ import { kindOfQuoted } from "../quotations/other-quoted";
 import { besideQuotation, leadIn } from "./beside";
 import type { Range } from "./noun-phrase";
 import { proposeAttributions, type Proposal } from "./propose";
-import { turnOf } from "./turns";
 import { quotationsIn, type Unit } from "./unit";
 
 /** A quotation before anybody knows who its speaker is. Spans are the document's. */
@@ -23,12 +22,19 @@ export interface Draft {
 
 /** What the span rests on; confidence.ts says how much each is worth. */
 export type Evidence =
-  "quote-cue" | "quote-beside" | "quote-alone" | "that" | "clause" | "phrase" | "thought" | "round" | "turn";
+  | "quote-cue"
+  | "quote-beside"
+  | "quote-alone"
+  | "that"
+  | "clause"
+  | "phrase"
+  | "thought"
+  | "round"
+  | "turn"
+  | "answer";
 
 /** The drafts of a unit, and what stands in marks there without being a quotation. */
 export function draftsOf(unit: Unit): { drafts: Draft[]; otherQuoted: OtherQuoted[] } {
-  const turn = turnOf(unit);
-  if (turn) return { drafts: [turn], otherQuoted: [] };
   const drafts = proposeAttributions(unit).map((proposal) => fromProposal(unit, proposal));
   const attributed = new Set(drafts.flatMap((draft) => draft.quoted));
   const otherQuoted: OtherQuoted[] = [];

@@ -23,11 +23,13 @@ export function resolveSpeakers(
   const unnamed = describeSources(text, entities);
   const takenIds = new Map<string, number>();
   const quotations: Quotation[] = [];
+  const interviewee = mostNamed(entities);
   let running: Running | null = null;
   for (const draft of drafts) {
     const named = draft.source && nameSpeaker(draft, draft.source);
     const goesOn: Running | null = draft.source || draft.cue || !running ? null : running;
-    const speaker: Speaker = named ?? (goesOn && continued(draft, goesOn)) ?? nobody;
+    const speaker: Speaker =
+      (draft.evidence === "answer" ? interviewee : named) ?? (goesOn && continued(draft, goesOn)) ?? nobody;
     const quotation = build(text, draft, speaker, goesOn?.quotation ?? null, takenIds);
     quotations.push(quotation);
     if (speaker !== nobody) running = { quotation: quotation.id, speaker, paragraph: draft.unit.paragraph };
@@ -51,6 +53,15 @@ export function resolveSpeakers(
 const nobody: Speaker = { speakers: [], onBehalfOf: null, reason: "unattributed" };
 /** A pronoun that no entity takes stands for whoever spoke last. */
 const refersBack = /^(?:he|she|they|it)$/i;
+
+/** Who gives the answers of an interview: the person whom the article names most. */
+function mostNamed(entities: readonly Entity[]): Speaker | null {
+  const count = (entity: Entity) =>
+    entity.mentions.filter((mention) => mention.form === "name" && mention.zone !== "furniture").length;
+  const people = entities.filter((entity) => entity.type === "person" && count(entity) > 0);
+  const [first] = people.toSorted((a, b) => count(b) - count(a));
+  return first ? { speakers: [first.id], onBehalfOf: null, reason: "turn" } : null;
+}
 
 function firstOf(entity: Entity): number {
   return entity.mentions[0]?.start ?? 0;

@@ -1,35 +1,64 @@
 import { has, isCapitalised, Tag } from "../nlp/token";
 import type { Draft } from "./draft";
-import type { Unit } from "./unit";
+import { quotationsIn, type Unit } from "./unit";
 
 /** What stands before a colon at a line's start and names no speaker. */
 const labels =
-  /^(?:note|notes|update|updated|related|photo|image|source|sources|video|watch|read|listen|correction|byline|editor|breaking|analysis|opinion|exclusive|live|review|q|a|where|when|what|who|why|how|cost|tickets|details)$/i;
+  /^(?:note|notes|update|updated|related|photo|image|source|sources|video|watch|read|listen|correction|byline|editor|breaking|analysis|opinion|exclusive|live|review|where|when|what|who|why|how|cost|tickets|details)$/i;
+const question = /^\s*(?:Q|QUESTION|Question)\s*[.:]\s/;
+const answer = /^\s*(?:A|ANSWER|Answer)\s*[.:]\s/;
 
-/** “Roe: Council has failed”, “ANN ROE: We never met.”: a headline's or transcript's turn, named before a colon. */
-export function turnOf(unit: Unit): Draft | null {
-  const { tokens, first, last, paragraph } = unit;
+/**
+ * A paragraph that is one speaker's turn: “ANN ROE: We never met.”, “Q: … A: …” in an interview, “Roe: Council has
+ * failed” in a headline. `"question"` for the interviewer's own words, which are no quotation; null for other paragraphs.
+ */
+export function turnOf(units: readonly Unit[]): Draft | "question" | null {
+  const unit = units[0];
+  if (!unit) return null;
+  const { prose } = unit.paragraph;
+  if (question.test(prose)) return "question";
+  if (answer.test(prose)) return turn(units, unit.first + 1, null);
   const colon = colonIn(unit);
-  if (colon === null || first > 0) return null;
-  const name = tokens.slice(first, colon);
-  const headline = paragraph.zone === "headline" || paragraph.zone === "standfirst";
+  if (colon === null || !namesSpeaker(unit, colon)) return null;
+  const source = { start: unit.tokens[unit.first]!.start, end: unit.tokens[colon - 1]!.end };
+  return turn(units, colon, source);
+}
+
+function namesSpeaker(unit: Unit, colon: number): boolean {
+  const name = unit.tokens.slice(unit.first, colon);
+  if (labels.test(name[0]!.norm)) return false;
+  if (!name.every((token) => isCapitalised(token) || has(token, Tag.Preposition))) return false;
+  if (isHeadline(unit)) return true;
+  if (unit.inQuote[colon]! >= 0) return false;
   const capitals = name.every((token) => /^[^\p{Ll}]*$/u.test(token.text));
-  if (!name.every((token) => isCapitalised(token) || has(token, Tag.Preposition))) return null;
-  if (labels.test(name[0]!.norm) || !(headline || capitals || name.length <= 3)) return null;
-  if (!headline && !capitals && !name.some((token) => has(token, Tag.Person | Tag.Proper))) return null;
-  const start = spanStart(unit, colon);
-  const end = spanEnd(unit, last);
+  return capitals || (name.length <= 3 && name.some((token) => has(token, Tag.Person | Tag.Proper)));
+}
+
+function isHeadline(unit: Unit): boolean {
+  return unit.paragraph.zone === "headline" || unit.paragraph.zone === "standfirst";
+}
+
+function turn(units: readonly Unit[], from: number, source: Draft["source"]): Draft | null {
+  const unit = units[0]!;
+  const { last } = units.at(-1)!;
+  if (from >= last) return null;
+  const quoted = quotationsIn(unit, from, last).map(({ span }) => span);
+  const { prose, start: offset } = unit.paragraph;
+  const start = Math.min(unit.tokens[from]!.start, quoted[0]?.start ?? Infinity);
+  const end = isHeadline(unit)
+    ? Math.max(unit.tokens[last - 1]!.end, quoted.at(-1)?.end ?? 0)
+    : offset + prose.trimEnd().length;
+  const sourceUnit = null;
   return {
     unit,
     fragments: [{ start, end }],
-    quoted: unit.spans.filter((span) => span.start >= start && span.end <= end),
+    quoted,
     cue: null,
     act: "speech",
     stance: "asserted",
-    source: { start: tokens[first]!.start, end: tokens[colon - 1]!.end },
-    sourceUnit: null,
-
-    evidence: "turn",
+    source,
+    sourceUnit,
+    evidence: source ? "turn" : "answer",
   };
 }
 
@@ -42,14 +71,4 @@ function colonIn(unit: Unit): number | null {
     if (/[,;.!?“”"()]/.test(gap) || has(unit.tokens[i], Tag.Verb)) return null;
   }
   return null;
-}
-
-function spanStart(unit: Unit, i: number): number {
-  const quote = unit.spans[unit.inQuote[i]!];
-  return quote && unit.inQuote[i - 1] !== unit.inQuote[i] ? quote.start : unit.tokens[i]!.start;
-}
-
-function spanEnd(unit: Unit, last: number): number {
-  const quote = unit.spans[unit.inQuote[last - 1]!];
-  return Math.max(unit.tokens[last - 1]!.end, quote?.end ?? 0);
 }

@@ -38,7 +38,7 @@ export function describeSources(text: string, named: readonly Entity[]): Unnamed
       const entity: Entity = {
         id: unusedId(mention.text, taken),
         name: mention.text.replace(/\s+/g, " "),
-        type: has(head, Tag.Plural) ? "group" : "person",
+        type: typeOf(head),
         unnamed: true,
         role: null,
         roles: [],
@@ -68,6 +68,20 @@ function headOf(words: readonly Token[]): Token | null {
   }
   return head;
 }
+
+/** A council is a body, a report a document; anything else in the plural a group, in the singular a person. */
+function typeOf(head: Token): Entity["type"] {
+  if (bodies.test(head.norm)) return "organization";
+  if (documents.test(head.norm)) return "work";
+  return has(head, Tag.Plural) || collectives.test(head.norm) ? "group" : "person";
+}
+
+const bodies =
+  /^(?:council|company|firm|ministry|department|agency|police|government|court|tribunal|inquest|inquiry|jury|commission|committee|authority|party|union|bank|board|office|army|military|navy|hospital|university|college|school|club|newspaper|paper|magazine|website|charity|campaign|administration|embassy|association|federation|airline|retailer|regulator|watchdog|broadcaster|station|church|parliament|senate|congress|assembly|cabinet|bureau|group|organisation|organization|institute|society|foundation|prosecution|defence|defense)$/;
+const documents =
+  /^(?:report|reports|study|studies|poll|polls|survey|surveys|statement|statements|letter|letters|email|emails|e-mail|memo|document|documents|figures|data|statistics|results|analysis|review|research|indictment|affidavit|lawsuit|complaint|filing|filings|petition|article|articles|book|post|tweet|message|messages|notice|records|evidence|findings|paper|papers|editorial|column|story|stories|census|audit|ruling|judgment|judgement|law|bill|act|plan|website)$/;
+const collectives =
+  /^(?:family|couple|crowd|team|crew|staff|public|media|press|opposition|majority|half|most|many|some|others|both|everyone)$/;
 
 function unusedId(name: string, taken: Set<string>): string {
   const slug = name

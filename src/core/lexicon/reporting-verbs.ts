@@ -62,7 +62,7 @@ const groups: readonly (readonly [Act, Stance, string, string])[] = [
     "hearer that bare",
     "assure inform remind notify reassure convince persuade brief lecture",
   ],
-  ["speech", "announced", "quote bare np", "announce report reveal disclose"],
+  ["speech", "asserted", "quote bare np", "announce report reveal disclose"],
   [
     "speech",
     "asserted",
