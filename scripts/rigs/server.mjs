@@ -14,6 +14,7 @@ const quietWindow = {
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false,
   "editor.wordWrap": "on",
+  "files.autoSave": "off",
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "chat.disableAIFeatures": true,
   "extensions.ignoreRecommendations": true,
