@@ -1,0 +1,114 @@
+import { strict as assert } from "node:assert";
+import { fixtureArticles, type FixtureArticle } from "../fixtures/articles";
+import { readGold } from "../fixtures/gold";
+import { ratesOf, scoreOf } from "../fixtures/score";
+
+/** What the analyser reaches at least in each region's press: recall, precision, speakers right of those found. */
+const floors: Readonly<Record<string, readonly [recall: number, precision: number, speaker: number]>> = {
+  australia: [0.78, 0.88, 0.72],
+  "east-africa": [0.72, 0.8, 0.6],
+  india: [0.59, 0.74, 0.64],
+  "southern-africa": [0.72, 0.79, 0.65],
+  uk: [0.76, 0.8, 0.56],
+  us: [0.72, 0.79, 0.73],
+  "west-africa": [0.71, 0.79, 0.58],
+  wire: [0.68, 0.72, 0.65],
+};
+
+describe("the annotated articles", () => {
+  let articles: readonly FixtureArticle[];
+  before(() => {
+    articles = fixtureArticles();
+  });
+
+  it("are five of each region", () => {
+    const regions = Object.keys(floors).flatMap((region) => Array<string>(5).fill(region));
+    assert.deepEqual(
+      articles.map((article) => article.region),
+      regions,
+    );
+  });
+
+  for (const [region, [recall, precision, speaker]] of Object.entries(floors)) {
+    it(`are read as well as they were: ${region}`, () => {
+      const rates = ratesOf(scoreOf(articles.filter((article) => article.region === region)));
+      const short = Object.entries({ recall, precision, speaker })
+        .map(([rate, floor]) => ({ rate, floor, is: rates[rate as keyof typeof rates] }))
+        .filter(({ is, floor }) => is < floor);
+      assert.deepEqual(short, []);
+    });
+  }
+});
+
+describe("an annotation", () => {
+  const article = "“We are\nready,” said Ann Roe. She said it was late. “Yes,” she said, “it was.”";
+  const header = "type\tact\tstance\tspeaker\tsource\tcue\tcontent";
+
+  it("is read, with the place of each content", () => {
+    const gold = readGold(
+      article,
+      [
+        header,
+        "direct\tspeech\tasserted\tAnn Roe\tAnn Roe\tsaid\t“We are ready,”",
+        "indirect\tspeech\tasserted\tAnn Roe & Tom Pell\tShe\tsaid\tit was late",
+        "direct\tspeech\tasserted\t-\t-\t-\t“Yes,” || “it was.”",
+      ].join("\n"),
+    );
+    assert.deepEqual(
+      gold.map(({ speakers, fragments }) => [
+        speakers,
+        fragments.map((span) => article.slice(span.start, span.end)),
+      ]),
+      [
+        [["Ann Roe"], ["“We are\nready,”"]],
+        [["Ann Roe", "Tom Pell"], ["it was late"]],
+        [[], ["“Yes,”", "“it was.”"]],
+      ],
+    );
+  });
+
+  for (const [what, lines, message] of [
+    ["has no header", ["direct\tspeech\tasserted\t-\t-\t-\t“Yes,”"], /^line 1: the header/],
+    ["lacks a column", [header, "direct\tspeech\t-\t-\t-\t“Yes,”"], /^line 2: 6 columns/],
+    ["leaves a cell blank", [header, "direct\tspeech\tasserted\t\t-\t-\t“Yes,”"], /^line 2: no speaker/],
+    [
+      "has an unknown type",
+      [header, "quoted\tspeech\tasserted\t-\t-\t-\t“Yes,”"],
+      /^line 2: type is none of/,
+    ],
+    ["has an unknown act", [header, "direct\tsong\tasserted\t-\t-\t-\t“Yes,”"], /^line 2: act is none of/],
+    [
+      "has an unknown stance",
+      [header, "direct\tspeech\tsure\t-\t-\t-\t“Yes,”"],
+      /^line 2: stance is none of/,
+    ],
+    [
+      "quotes what is not there",
+      [header, "direct\tspeech\tasserted\t-\t-\t-\t“No,”"],
+      /^line 2: content not in/,
+    ],
+    [
+      "names a source that is not there",
+      [header, "direct\tspeech\tasserted\t-\tRoy\t-\t“Yes,”"],
+      /^line 2: source not in/,
+    ],
+    [
+      "names a cue that is not there",
+      [header, "direct\tspeech\tasserted\t-\t-\ttold\t“Yes,”"],
+      /^line 2: cue not in/,
+    ],
+    [
+      "is out of order",
+      [
+        header,
+        "direct\tspeech\tasserted\t-\t-\t-\t“Yes,”",
+        "indirect\tspeech\tasserted\t-\t-\t-\tit was late",
+      ],
+      /^line 3: content not in the article, or not after/,
+    ],
+  ] as const) {
+    it(`is refused where it ${what}`, () => {
+      assert.throws(() => readGold(article, lines.join("\n")), { message });
+    });
+  }
+});
