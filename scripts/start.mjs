@@ -15,13 +15,13 @@ try {
   console.log("Building …");
   await build();
   const rig = file ? await startOnDisk(file) : await startTrial();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.once(signal, () => void rig.close().then(() => process.exit(0)));
+  }
   const address = rig.address(file?.name);
   console.log(`\n  ${address}\n`);
   console.log("Ctrl+C ends it.");
   await openInBrowser(address);
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.once(signal, () => void rig.close().then(() => process.exit(0)));
-  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
