@@ -102,7 +102,7 @@ describe("attribution: house styles", () => {
       content: "the road will be completed in May",
       speaker: "Bola Ade",
       cue: "has disclosed",
-      stance: "announced",
+      stance: "asserted",
     });
     check("He maintained that the Governor had not been paid. Chief Bola Ade is the commissioner.", {
       content: "the Governor had not been paid",

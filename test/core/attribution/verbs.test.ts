@@ -126,7 +126,7 @@ describe("attribution: what verbs take", () => {
     });
     check("Ann Roe announced that the bridge would open in May.", {
       content: "the bridge would open in May",
-      stance: "announced",
+      stance: "asserted",
     });
     check("Ann Roe demanded that the council resign.", {
       content: "the council resign",
