@@ -22,16 +22,7 @@ export interface Draft {
 
 /** What the span rests on; confidence.ts says how much each is worth. */
 export type Evidence =
-  | "quote-cue"
-  | "quote-beside"
-  | "quote-alone"
-  | "that"
-  | "clause"
-  | "phrase"
-  | "thought"
-  | "round"
-  | "turn"
-  | "answer";
+  "quote-cue" | "quote-beside" | "quote-alone" | "that" | "clause" | "phrase" | "round" | "turn" | "answer";
 
 /** The drafts of a unit, and what stands in marks there without being a quotation. */
 export function draftsOf(unit: Unit): { drafts: Draft[]; otherQuoted: OtherQuoted[] } {
@@ -79,7 +70,6 @@ function evidenceOf(
 ): Evidence {
   const { cue, content, shape } = proposal;
   if (quoted[0] && quoted[0].start === fragments[0]!.start) return "quote-cue";
-  if (cue.act === "thought" || cue.act === "intention") return "thought";
   if (unit.tokens[content[0]!.first - 1]?.norm === "that") return "that";
   if (shape !== "before") return "round";
   return cue.frames.has("bare") ? "clause" : "phrase";

@@ -102,7 +102,10 @@ function build(
     onBehalfOf: speaker.onBehalfOf,
     via: null,
     continues,
-    confidence: { span: spanConfidence[draft.evidence], speaker: speakerConfidence[speaker.reason] },
+    confidence: {
+      span: spanConfidence(draft.evidence, draft.act, draft.quoted.length > 0),
+      speaker: speakerConfidence[speaker.reason],
+    },
     reason: speaker.reason,
     decision: null,
   };
