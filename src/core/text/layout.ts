@@ -56,7 +56,7 @@ function findWrapping(chunks: readonly (readonly Line[])[]): Wrapping | null {
     }
   }
   // In wrapped English most lines go on in lower case; in lines that are paragraphs hardly one does.
-  if (running === 0 || running < pairs / 4) return null;
+  if (running === 0 || running < pairs / 5) return null;
   const [indent] = [...indents].reduce((most, next) => (next[1] > most[1] ? next : most));
   return { width, indent };
 }
