@@ -8,10 +8,10 @@ import { breaksBefore, isFinite, type Unit } from "./unit";
 const reach = 30;
 
 /** The content after a cue, of which the attribution ends before `from`, or null. */
-export function contentAfter(unit: Unit, cue: Cue, from: number): Range | null {
+export function contentAfter(unit: Unit, cue: Cue, from: number, starts: Int32Array): Range | null {
   const first = contentStart(unit, cue, from);
   if (first === null) return null;
-  const last = contentEnd(unit, cue, first);
+  const last = contentEnd(unit, cue, first, starts);
   return last > first ? { first, last } : null;
 }
 
@@ -166,12 +166,20 @@ export function hasFiniteVerb(unit: Unit, first: number, last: number): boolean 
 }
 
 /** Where a content ends: with its sentence, or before an attribution that goes on beside it. */
-export function contentEnd(unit: Unit, cue: Cue, first: number): number {
-  for (let i = first + 1; i < unit.last; i++) {
-    if (unit.inQuote[i]! >= 0) continue;
-    if (startsAttribution(unit, i)) return i;
+export function contentEnd(unit: Unit, cue: Cue, first: number, starts: Int32Array): number {
+  const next = starts[first + 1 - unit.first] ?? unit.last;
+  return next < unit.last ? next : endOfPhrase(unit, cue, first);
+}
+
+/** For each token of the unit, by its place in it, the next one at which an attribution starts, or `unit.last`. */
+export function attributionStarts(unit: Unit): Int32Array {
+  const starts = new Int32Array(unit.last - unit.first);
+  let next = unit.last;
+  for (let i = unit.last - 1; i >= unit.first; i--) {
+    if (unit.inQuote[i]! < 0 && startsAttribution(unit, i)) next = i;
+    starts[i - unit.first] = next;
   }
-  return endOfPhrase(unit, cue, first);
+  return starts;
 }
 
 /** A noun phrase ends before a comma or a clause of its own: “criticised the plan, and the board met”. */

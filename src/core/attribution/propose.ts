@@ -1,5 +1,5 @@
 import { has, Tag } from "../nlp/token";
-import { contentAfter, contentEnd, hasFiniteVerb } from "./content";
+import { attributionStarts, contentAfter, contentEnd, hasFiniteVerb } from "./content";
 import { findCues, type Cue } from "./cues";
 import { ownerBefore, phraseFrom, startsPhrase, subjectBefore, type Range } from "./noun-phrase";
 import { breaksBefore, isFinite, type Unit } from "./unit";
@@ -15,18 +15,20 @@ export interface Proposal {
 /** The attributions of a unit: first those set off by commas or marks, which reach over all before them, then the rest. */
 export function proposeAttributions(unit: Unit): Proposal[] {
   const cues = findCues(unit);
+  if (cues.length === 0) return [];
+  const starts = attributionStarts(unit);
   const found: Proposal[] = [];
   let from = unit.first;
   for (const cue of cues) {
     if (cue.group.first < from) continue;
-    const proposal = parenthetical(unit, cue, from);
+    const proposal = parenthetical(unit, cue, from, starts);
     if (!proposal) continue;
     found.push(proposal);
     from = endOf(proposal);
   }
   for (const cue of cues) {
     if (found.some((other) => covers(other, cue))) continue;
-    const proposal = followed(unit, cue, found);
+    const proposal = followed(unit, cue, found, starts);
     if (proposal && !found.some((other) => overlaps(other, proposal))) found.push(proposal);
   }
   return found.sort((a, b) => startOf(a) - startOf(b));
@@ -38,13 +40,13 @@ interface Frame extends Range {
 }
 
 /** “…,” said Roe. “…, Roe said, …” “…, according to Roe” “According to Roe, …” “As Roe told the inquiry, …” */
-function parenthetical(unit: Unit, cue: Cue, from: number): Proposal | null {
+function parenthetical(unit: Unit, cue: Cue, from: number, starts: Int32Array): Proposal | null {
   if (cue.kind === "gerund" || !(cue.frames.has("quote") || cue.frames.has("bare"))) return null;
   const frame = accordingFrame(unit, cue) ?? invertedFrame(unit, cue) ?? subjectFrame(unit, cue);
   if (!frame) return null;
   const { source } = frame;
   if (leads(unit, cue, frame)) {
-    const rest = remainder(unit, cue, frame.last);
+    const rest = remainder(unit, cue, frame.last, starts);
     return rest && { cue, source, content: [rest], shape: "before" };
   }
   const left = { first: leftBound(unit, from, frame.first), last: frame.first };
@@ -54,7 +56,7 @@ function parenthetical(unit: Unit, cue: Cue, from: number): Proposal | null {
   const closed = frame.last >= unit.last || breaksBefore(unit, frame.last);
   if (!closed && !(quoteEnds && cue.kind === "verb")) return null;
   const goesOn = closed && !(quoteEnds && !isQuoted(unit, frame.last));
-  const rest = goesOn ? remainder(unit, cue, frame.last) : null;
+  const rest = goesOn ? remainder(unit, cue, frame.last, starts) : null;
   if (!saysSomething(unit, left) && (!rest || isQuoted(unit, rest.first))) return null;
   return { cue, source, content: rest ? [left, rest] : [left], shape: rest ? "round" : "after" };
 }
@@ -119,9 +121,9 @@ function occasionEnd(unit: Unit, from: number): number {
 }
 
 /** What goes on after an attribution in the middle: “The plan, Roe said, would fail.” */
-function remainder(unit: Unit, cue: Cue, first: number): Range | null {
+function remainder(unit: Unit, cue: Cue, first: number, starts: Int32Array): Range | null {
   if (first >= unit.last || has(unit.tokens[first], Tag.Wh | Tag.Gerund)) return null;
-  const last = contentEnd(unit, cue, first);
+  const last = contentEnd(unit, cue, first, starts);
   return hasFiniteVerb(unit, first, last) || isQuoted(unit, first) ? { first, last } : null;
 }
 
@@ -142,9 +144,9 @@ function saysSomething(unit: Unit, range: Range): boolean {
 }
 
 /** “Roe said (that) …” “…, adding that …” */
-function followed(unit: Unit, cue: Cue, found: readonly Proposal[]): Proposal | null {
+function followed(unit: Unit, cue: Cue, found: readonly Proposal[], starts: Int32Array): Proposal | null {
   if (cue.kind === "according-to") return null;
-  const content = contentAfter(unit, cue, cue.group.last);
+  const content = contentAfter(unit, cue, cue.group.last, starts);
   if (!content) return null;
   const own = ownSource(unit, cue);
   const source = own ?? sharedSource(unit, cue, found);

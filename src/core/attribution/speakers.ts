@@ -1,5 +1,5 @@
 import type { Entity, Id, Mention, Span, SpeakerReason } from "../model";
-import type { Token } from "../nlp/token";
+import { tokensIn, type Token } from "../nlp/token";
 
 export interface Speaker {
   readonly speakers: readonly Id[];
@@ -30,7 +30,7 @@ export function indexSpeakers(entities: readonly Entity[]): SpeakerIndex {
   return {
     named(source, tokens) {
       const inside = within(placed, source);
-      const words = tokens.filter((token) => token.start >= source.start && token.end <= source.end);
+      const words = tokensIn(tokens, source);
       const free = inside.filter((item) => !isAttached(item.mention, words));
       const main = free.filter((item) => item.entity.type !== "date" && item.entity.type !== "quantity");
       const people = main.filter((item) => item.entity.type === "person");

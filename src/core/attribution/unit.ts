@@ -17,6 +17,9 @@ export interface Unit {
   readonly spans: readonly QuotedSpan[];
 }
 
+/** In tokens; nobody's sentence is longer, and work within a unit may grow faster than its length. */
+const longest = 3000;
+
 /** The units of a paragraph, in order. */
 export function unitsOf(paragraph: Paragraph, reading: Reading, quoted: readonly QuotedSpan[]): Unit[] {
   const { tokens, sentences } = reading;
@@ -36,6 +39,7 @@ export function unitsOf(paragraph: Paragraph, reading: Reading, quoted: readonly
     const before = units.at(-1);
     const open =
       before &&
+      last - before.first <= longest &&
       (sameQuote(inQuote, before.last - 1, first) ||
         asksForItsAttribution(tokens, inQuote, before, first, last));
     if (open) units[units.length - 1] = { ...before, last };
@@ -53,7 +57,7 @@ export function quotationsIn(
   const out: { span: QuotedSpan; first: number; last: number }[] = [];
   for (let i = first; i < last; i++) {
     const index = unit.inQuote[i]!;
-    if (index < 0) continue;
+    if (index < 0 || (i === unit.first && unit.inQuote[i - 1] === index)) continue;
     const start = i;
     while (i + 1 < last && unit.inQuote[i + 1] === index) i++;
     out.push({ span: unit.spans[index]!, first: start, last: i + 1 });

@@ -1,5 +1,5 @@
-import type { Entity, Span } from "../model";
-import { has, Tag, type Token } from "../nlp/token";
+import type { Entity, Id, Mention, Span } from "../model";
+import { has, Tag, tokensIn, type Token } from "../nlp/token";
 import type { Speaker } from "./speakers";
 
 export interface UnnamedSources {
@@ -14,47 +14,58 @@ export interface UnnamedSources {
  */
 export function describeSources(text: string, named: readonly Entity[]): UnnamedSources {
   const made: Entity[] = [];
-  const byHead = new Map<string, Entity>();
+  const mentionsOf = new Map<Id, Mention[]>();
+  const byHead = new Map<string, Id>();
   const taken = new Set(named.map((entity) => entity.id));
+  const speaker = (id: Id): Speaker => ({ speakers: [id], onBehalfOf: null, reason: "described" });
   return {
     entities: () => made,
     resolve(source, tokens) {
-      const words = tokens.filter((token) => token.start >= source.start && token.end <= source.end);
+      const words = tokensIn(tokens, source);
       const head = headOf(words);
       if (!head) return null;
-      const mention = {
+      const mention: Mention = {
         ...source,
         text: text.slice(source.start, source.end),
-        form: "nominal" as const,
-        zone: "body" as const,
+        form: "nominal",
+        zone: "body",
       };
       const known = byHead.get(head.norm);
       if (known && /^(?:the|this|that)$/.test(words[0]!.norm) && words.length <= 3) {
-        const grown = { ...known, mentions: [...known.mentions, mention] };
-        made[made.indexOf(known)] = grown;
-        byHead.set(head.norm, grown);
-        return { speakers: [grown.id], onBehalfOf: null, reason: "described" };
+        mentionsOf.get(known)!.push(mention);
+        return speaker(known);
       }
-      const entity: Entity = {
-        id: unusedId(mention.text, taken),
-        name: mention.text.replace(/\s+/g, " "),
-        type: typeOf(head),
-        unnamed: true,
-        role: null,
-        roles: [],
-        gender: null,
-        age: null,
-        value: null,
-        aliases: [],
-        similar: [],
-        confidence: 0.8,
-        mentions: [mention],
-        decision: null,
-      };
+      const mentions = [mention];
+      const entity = unnamedEntity(
+        unusedId(mention.text, taken),
+        mention.text.replace(/\s+/g, " "),
+        typeOf(head),
+        mentions,
+      );
       made.push(entity);
-      byHead.set(head.norm, entity);
-      return { speakers: [entity.id], onBehalfOf: null, reason: "described" };
+      mentionsOf.set(entity.id, mentions);
+      byHead.set(head.norm, entity.id);
+      return speaker(entity.id);
     },
+  };
+}
+
+function unnamedEntity(id: Id, name: string, type: Entity["type"], mentions: readonly Mention[]): Entity {
+  return {
+    id,
+    name,
+    type,
+    unnamed: true,
+    role: null,
+    roles: [],
+    gender: null,
+    age: null,
+    value: null,
+    aliases: [],
+    similar: [],
+    confidence: 0.8,
+    mentions,
+    decision: null,
   };
 }
 

@@ -40,8 +40,14 @@ function contents(
   sentences: readonly SentenceWords[],
   relayed: readonly Quotation[],
 ): Statement[] {
+  let fragment = 0;
+  const isContent = (word: Token) => {
+    while (fragment < quotation.fragments.length - 1 && quotation.fragments[fragment]!.end <= word.start)
+      fragment++;
+    return isWithin(word, quotation.fragments[fragment]!);
+  };
   return overlapping(sentences, quotation)
-    .map(({ words }) => words.filter((word) => quotation.fragments.some((span) => isWithin(word, span))))
+    .map(({ words }) => words.filter(isContent))
     .filter((words) => words.length > 0)
     .filter((words) => !relayed.some((inner) => words.some((word) => isWithin(word, inner))))
     .map((words) => ({ kind: "reported", words, quotation }));

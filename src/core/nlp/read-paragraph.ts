@@ -64,7 +64,8 @@ function addSentence(tokens: Token[], sentences: Sentence[], first: number, last
   const end = tokens[last - 1]!.end;
   const before = sentences.at(-1);
   const numbered = tokens[first - 1]?.norm === "no" && /^\d/.test(tokens[first]!.text);
-  if (before && (numbered || /^\p{Ll}/u.test(tokens[first]!.text))) {
+  const room = before && end - before.start <= maxPiece;
+  if (room && (numbered || /^\p{Ll}/u.test(tokens[first]!.text))) {
     sentences[sentences.length - 1] = { ...before, end, last };
   } else {
     sentences.push({ start: tokens[first]!.start, end, first, last });

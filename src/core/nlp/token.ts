@@ -71,6 +71,26 @@ export function has(token: Token | undefined, tags: number): boolean {
   return token !== undefined && (token.tags & tags) !== 0;
 }
 
+/** The tokens, which are in text order, that lie in a span. */
+export function tokensIn(tokens: readonly Token[], span: Span): readonly Token[] {
+  const first = firstFrom(tokens, span.start);
+  let last = first;
+  while (last < tokens.length && tokens[last]!.end <= span.end) last++;
+  return tokens.slice(first, last);
+}
+
+/** The index of the first token that starts at or after an offset, by bisection. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether the token starts with a capital letter. */
 export function isCapitalised(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text);

@@ -59,6 +59,9 @@ function toSpan(pair: Pair, offset: number, paragraph: number, depth: number, ru
   return { start: offset + pair.start, end: offset + pair.end, inner, paragraph, depth, runsOn };
 }
 
+/** Nobody quotes deeper than this; marks that would are let be, so that the work stays linear. */
+const deepest = 8;
+
 /** The pairs of a paragraph and the mark that is still open at its end. */
 function pairMarks(
   marks: readonly Mark[],
@@ -88,7 +91,7 @@ function pairMarks(
         closed: true,
       });
     } else if (mark.canOpen && (mark.family !== "single" || closerFollows || stack.length === 0)) {
-      stack.push(mark);
+      if (stack.length < deepest) stack.push(mark);
     }
   });
   return { pairs, open: recover(stack, pairs, prose) };
@@ -117,7 +120,7 @@ function sameSign(prose: string, at: number, open: Mark): boolean {
 
 function endBefore(next: number, open: Mark, prose: string): Pair {
   const between = prose.slice(open.end, next);
-  const stop = between.search(/[.!?,](?=\s[^.!?]*$)/);
+  const stop = Math.max(...[".", "!", "?", ","].map((sign) => between.lastIndexOf(`${sign} `)));
   const end = open.end + (stop > 0 ? stop + 1 : between.trimEnd().length);
   return { start: open.start, innerStart: open.end, innerEnd: end, end, closed: false };
 }
