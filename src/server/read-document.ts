@@ -1,6 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
   emptyAnalysis,
+  isEnglish,
   looksLikeArticle,
   type Analysis,
   type Analyzer,
@@ -30,7 +31,9 @@ export function* readDocument(
     if (document.languageId !== "news") {
       if (annotate === "never") return emptyAnalysis("not-article");
       if (!text.trim()) return emptyAnalysis("empty");
-      if (annotate === "auto" && !looksLikeArticle(text, format)) return emptyAnalysis("not-article");
+      // What is not English is for the analyzer to say.
+      if (annotate === "auto" && isEnglish(text) && !looksLikeArticle(text, format))
+        return emptyAnalysis("not-article");
     }
   }
   return yield* analyzer.analyzeSteps(text, { format });

@@ -254,6 +254,7 @@ function clauseHasCue(unit: Unit, from: number): boolean {
 
 /** “…, officials said.” “…, Roe said, adding …” */
 function clauseEndsWithCue(unit: Unit, from: number): boolean {
+  if (!startsPhrase(unit.tokens[from]) || has(unit.tokens[from], Tag.Verb)) return false;
   for (let i = from; i < Math.min(unit.last, from + 14); i++) {
     if (unit.inQuote[i]! >= 0) return false;
     if (isFinite(unit, i) && !has(unit.tokens[i], Tag.Auxiliary)) {

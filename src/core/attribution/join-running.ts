@@ -1,3 +1,5 @@
+import type { Span } from "../model";
+import type { QuotedSpan } from "../quotations/marks";
 import type { Draft } from "./draft";
 
 /**
@@ -5,31 +7,26 @@ import type { Draft } from "./draft";
  * attribution is that of the first part that has one.
  */
 export function joinRunning(drafts: readonly Draft[]): Draft[] {
-  const out: Draft[] = [];
+  const groups: Draft[][] = [];
   for (const draft of drafts) {
-    const before = out.at(-1);
-    const open = before?.quoted.at(-1);
-    const opens = draft.quoted[0];
-    if (
-      before &&
-      open?.runsOn &&
-      opens &&
-      opens.paragraph === open.paragraph + 1 &&
-      opens.start === draft.fragments[0]!.start
-    ) {
-      out[out.length - 1] = join(before, draft);
-    } else out.push(draft);
+    const group = groups.at(-1);
+    if (group && goesOn(group.at(-1)!, draft)) group.push(draft);
+    else groups.push([draft]);
   }
-  return out;
+  return groups.map((group) => (group.length === 1 ? group[0]! : join(group)));
 }
 
-function join(a: Draft, b: Draft): Draft {
-  const named = a.cue || a.source ? a : b;
-  return {
-    ...named,
-    unit: a.unit,
-    fragments: [...a.fragments, ...b.fragments],
-    quoted: [...a.quoted, ...b.quoted],
-    evidence: named.cue ? "quote-cue" : "quote-alone",
-  };
+function goesOn(before: Draft, draft: Draft): boolean {
+  const open = before.quoted.at(-1);
+  const opens = draft.quoted[0];
+  if (!open?.runsOn || !opens) return false;
+  return opens.paragraph === open.paragraph + 1 && opens.start === draft.fragments[0]!.start;
+}
+
+function join(parts: readonly Draft[]): Draft {
+  const named = parts.find((part) => part.cue ?? part.source);
+  const fragments: Span[] = parts.flatMap((part) => part.fragments);
+  const quoted: QuotedSpan[] = parts.flatMap((part) => part.quoted);
+  const evidence = named?.cue ? "quote-cue" : "quote-alone";
+  return { ...(named ?? parts[0]!), unit: parts[0]!.unit, fragments, quoted, evidence };
 }

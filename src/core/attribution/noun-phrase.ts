@@ -48,7 +48,7 @@ export function ownerBefore(unit: Unit, noun: number): Range | null {
   if (!has(unit.tokens[owner], Tag.Possessive)) return { first: owner, last: noun };
   let first = owner;
   while (first > unit.first && !breaksBefore(unit, first) && inPhrase(unit.tokens[first - 1]!)) first--;
-  return first < owner ? { first, last: noun } : null;
+  return first < owner ? { first, last: owner } : null;
 }
 
 function inPhrase(token: Token): boolean {
@@ -238,7 +238,7 @@ export function phraseFrom(unit: Unit, first: number): Range | null {
     if (has(token, Tag.Date) && !has(tokens[last - 1], Tag.Preposition)) break;
     if (has(token, Tag.Pronoun) && !has(token, Tag.Determiner) && !has(tokens[last - 1], Tag.Preposition))
       break;
-    if (has(token, Tag.Determiner) && has(tokens[last - 1], Tag.Proper)) break;
+    if (has(token, Tag.Determiner) && !isCapitalised(token) && has(tokens[last - 1], Tag.Proper)) break;
   }
   return { first, last };
 }

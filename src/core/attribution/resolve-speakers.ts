@@ -20,7 +20,7 @@ export function resolveSpeakers(
   entities: readonly Entity[],
 ): { quotations: Quotation[]; entities: Entity[] } {
   const index = indexSpeakers(entities);
-  const unnamed = describeSources(text, entities);
+  const unnamed = describeSources(text);
   const takenIds = new Map<string, number>();
   const quotations: Quotation[] = [];
   const interviewee = mostNamed(entities);

@@ -12,11 +12,11 @@ export interface UnnamedSources {
  * Entities for sources without a name. Two of them are one only by reference ("the official" after "an official"),
  * never because both are "officials".
  */
-export function describeSources(text: string, named: readonly Entity[]): UnnamedSources {
+export function describeSources(text: string): UnnamedSources {
   const made: Entity[] = [];
   const mentionsOf = new Map<Id, Mention[]>();
   const byHead = new Map<string, Id>();
-  const taken = new Set(named.map((entity) => entity.id));
+  const taken = new Map<Id, number>();
   const speaker = (id: Id): Speaker => ({ speakers: [id], onBehalfOf: null, reason: "described" });
   return {
     entities: () => made,
@@ -94,14 +94,15 @@ const documents =
 const collectives =
   /^(?:family|couple|crowd|team|crew|staff|public|media|press|opposition|majority|half|most|many|some|others|both|everyone)$/;
 
-function unusedId(name: string, taken: Set<string>): string {
+/** `source:two-officials`; where the same words name another source, with a count. */
+function unusedId(name: string, taken: Map<Id, number>): Id {
   const slug = name
     .toLowerCase()
     .normalize("NFKD")
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
-  let id = `source:${slug}`;
-  for (let n = 2; taken.has(id); n++) id = `source:${slug}-${n}`;
-  taken.add(id);
-  return id;
+  const id = `source:${slug}`;
+  const count = (taken.get(id) ?? 0) + 1;
+  taken.set(id, count);
+  return count === 1 ? id : `${id}:${count}`;
 }

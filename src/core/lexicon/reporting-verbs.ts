@@ -106,7 +106,7 @@ const groups: readonly (readonly [Act, Stance, string, string])[] = [
     "thought",
     "asserted",
     "bare",
-    "know hope fear worry suspect assume guess mean see realise realize expect understand learn figure imagine bet gather wish",
+    "know hope fear worry suspect assume guess mean see realise realize expect understand learn figure imagine bet wish",
   ],
   [
     "thought",
