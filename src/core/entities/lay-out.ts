@@ -28,9 +28,7 @@ export function layOut(text: Text, drafts: readonly Draft[]): Entity[] {
       const { type } = draft;
       const name = fullestName(text, type, mentions);
       const roles = draft.roles.map((role) => spanOf(text, role));
-      const aliases = mentions
-        .filter(({ form }) => form === "name")
-        .map((mention) => spanOf(text, mention).text);
+      const aliases = mentions.filter(({ form }) => form === "name").map((mention) => nameAt(text, mention));
       return {
         id: idOf(type, type === "place" ? canonicalPlace(draft.key) : type === "date" ? draft.key : name),
         name,
@@ -54,6 +52,11 @@ export function layOut(text: Text, drafts: readonly Draft[]): Entity[] {
     });
 }
 
+/** The words of a name with single blanks, wherever the lines of the document end. */
+function nameAt(text: Text, range: WordRange): string {
+  return spanOf(text, range).text.replace(/\s+/g, " ");
+}
+
 const abbreviations =
   /^(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Prof|Rev)$/;
 
@@ -73,7 +76,7 @@ function fullestName(text: Text, type: EntityType, mentions: Draft["mentions"]):
   let most = -1;
   for (const mention of mentions) {
     if (mention.form !== "name") continue;
-    const { text: written } = spanOf(text, mention);
+    const written = nameAt(text, mention);
     const words = mention.last - mention.first;
     const shouted = written === written.toUpperCase();
     const key = keyOf(text, mention);

@@ -1,5 +1,5 @@
 import { firstNameGender } from "../lexicon/names";
-import { isOccupation, titleGender, type TitleGender } from "../lexicon/titles";
+import { offices, titleGender, type TitleGender } from "../lexicon/titles";
 import type { Name } from "./decide";
 import type { Text } from "./words";
 
@@ -93,7 +93,7 @@ function officesOf(text: Text, { title, first }: Name): string[] {
     text.words[first]!.sentence === text.words[first - 1]!.sentence;
   const range = title ?? { first: joined ? first - 1 : first, last: first };
   const titles = text.words.slice(range.first, range.last).map(({ key }) => key);
-  return titles.filter((key) => isOccupation(key) || key === "lady");
+  return titles.filter((key) => offices.has(key) || key === "lady");
 }
 
 /** By what a full name may be called later: its ends, and its first name. */

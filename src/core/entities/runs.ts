@@ -5,7 +5,7 @@ import { placeWeight } from "../lexicon/places";
 import { months, weekdays } from "../lexicon/events";
 import { wordSet } from "../lexicon/words";
 import { has, Tag } from "../nlp/token";
-import { isAbbreviation, isFunctionWord, type Text, type Word } from "./words";
+import { isAbbreviation, isFunctionWord, isTurnMark, type Text, type Word } from "./words";
 
 const particles = wordSet(
   "de da do dos das del della di du la le van von der den ter ten bin bint ibn al el y lo zu af ul",
@@ -16,6 +16,10 @@ const collectiveOwners = wordSet(
 );
 const royalOwners = wordSet("king queen prince");
 const prefixes = wordSet("pro anti post pre ex non mid");
+const portfolioHolders = wordSet(
+  "department dept ministry minister secretary committee subcommittee board bureau office agency",
+);
+const excellencies = wordSet("worship honour honor excellency majesty highness eminence lordship ladyship");
 const offices = wordSet("secretary undersecretary minister");
 const joinedByAnd = Tag.Noun | Tag.Adjective;
 
@@ -23,7 +27,13 @@ const joinedByAnd = Tag.Noun | Tag.Adjective;
 export function startsName(text: Text, i: number): boolean {
   const word = text.words[i]!;
   if (!word.capital) return openingParticles.has(word.key) && opensWithParticle(text, i);
-  return isNameWord(text, i, true);
+  return isNameWord(text, i, true) && !isTurnMark(word) && !isVocative(text, i);
+}
+
+/** "Your Worship": nobody's name. */
+function isVocative(text: Text, i: number): boolean {
+  const next = text.words[i + 1];
+  return excellencies.has(text.words[i]!.key) && !(next?.capital === true && next.gap === " ");
 }
 
 /** "von der Leyen", "al Qaeda", "bin Salman". */
@@ -84,8 +94,9 @@ function joins(text: Text, i: number, limit: number, compoundHead: boolean): num
     if (capitalAt(i + 2)) return 2;
     return knownOrganizations.has(`${word.key}'s`) ? 1 : 0;
   }
-  if (next.key === "'" && collectiveOwners.has(word.key) && capitalAt(i + 2)) return 2;
-  if (!isJoint(word, next)) return 0;
+  if (next.key === "'" && capitalAt(i + 2))
+    return collectiveOwners.has(word.key) || ownsBody(text, i + 2, limit) ? 2 : 0;
+  if (!isJoint(word, next)) return compoundHead ? joinsList(text, i, limit) : 0;
   if (next.capital) return isNameWord(text, i + 1) ? 1 : 0;
   if (next.gap === "-") return isSyllable(words, i) ? 1 : 0;
   if (next.key === "&") return capitalAt(i + 2) ? 2 : 0;
@@ -107,6 +118,41 @@ function joins(text: Text, i: number, limit: number, compoundHead: boolean): num
   }
   if (next.key === "in") return capitalAt(i + 2) && namesRegion(text, i + 2) ? 2 : 0;
   return next.key === "and" && joinsByAnd(text, i, limit) ? 2 : 0;
+}
+
+/** "Junior Doctors' Forum": a body named after its members. */
+function ownsBody(text: Text, at: number, limit: number): boolean {
+  const { key, text: written } = text.words[at - 2]!;
+  if (!key.endsWith("s") || written !== written[0]! + key.slice(1)) return false;
+  for (let i = at; i < Math.min(at + 3, limit) && isNameWord(text, i); i++)
+    if (organizationHeads.has(text.words[i]!.key)) return true;
+  return false;
+}
+
+const listLength = 10;
+
+/** "Department for Culture, Media and Sport": how many words the list of portfolios goes on for; 0: none. */
+function joinsList(text: Text, i: number, limit: number): number {
+  const { words } = text;
+  if (words[i + 1]!.gap !== ", " || !inPortfolio(text, i)) return 0;
+  const end = Math.min(limit, i + listLength);
+  for (let k = i + 1; k < end; k++) {
+    const { key, gap, capital } = words[k]!;
+    const closes = key === "and" || key === "&";
+    if (closes) return k + 1 < end && isNameWord(text, k + 1) && words[k + 1]!.gap === " " ? k + 1 - i : 0;
+    if (!capital || !isCommonWord(key) || !/^,? $/.test(gap)) return 0;
+  }
+  return 0;
+}
+
+/** "Ministry of Health": the words up to i say what a body is for. */
+function inPortfolio(text: Text, i: number): boolean {
+  if (!isCommonWord(text.words[i]!.key)) return false;
+  for (let k = i - 1; k > i - 4 && k > 0; k--) {
+    const { key } = text.words[k]!;
+    if (key === "of" || key === "for" || key === "on") return portfolioHolders.has(text.words[k - 1]!.key);
+  }
+  return false;
 }
 
 /** "Cooperation in Europe": the region that an organisation's own name ends in. */

@@ -3,7 +3,8 @@ import { eventHeads, lawHeads } from "../lexicon/events";
 import { firstNameGender, isCommonWord } from "../lexicon/names";
 import { knownOrganizations, organizationHeads } from "../lexicon/organizations";
 import { placeHeads, placeWeight } from "../lexicon/places";
-import { isTitle, postNominals, titleModifiers } from "../lexicon/titles";
+import { isRankAcronym, isTitle, postNominals, titleModifiers } from "../lexicon/titles";
+import { wordSet } from "../lexicon/words";
 import type { Text, WordRange } from "./words";
 
 export interface RunPart extends WordRange {
@@ -31,6 +32,8 @@ function splitTrimmed(text: Text, run: WordRange): RunPart[] {
   if (keys.length === 1 || isKnown(keys)) return [whole];
   if (keys.length > 2 && postNominals.has(keys[keys.length - 1]!))
     return splitRun(text, { first: run.first, last: run.last - 1 });
+  const held = personAfterPortfolio(text, run, keys);
+  if (held) return [held];
   const person = personAfterTitle(keys);
   if (person > 0) {
     const titleStart = startOfTitle(keys, person);
@@ -49,6 +52,29 @@ function splitTrimmed(text: Text, run: WordRange): RunPart[] {
     : [{ first: run.first, last: cut, title: null }, ...rest];
 }
 
+/** "Minister for Agriculture Hawa Ntandu", "Leader of the Opposition Ana Silva": the run starts after the small words. */
+function personAfterPortfolio(
+  text: Text,
+  { first, last }: WordRange,
+  keys: readonly string[],
+): RunPart | null {
+  const { words } = text;
+  let at = first - 1;
+  if (words[at]?.key === "the") at--;
+  const joined = words[at]?.key === "of" || words[at]?.key === "for";
+  const office = words[at - 1];
+  if (!joined || office?.sentence !== words[first]!.sentence || !isTitle(office.key)) return null;
+  let person = 0;
+  while (person < keys.length && isOfPortfolio(keys[person]!)) person++;
+  const length = keys.length - person;
+  if (person === 0 || length < 2 || length > 4 || keys.slice(person).some(isHeadOfOther)) return null;
+  return { first: first + person, last, title: { first: at - 1, last: first + person } };
+}
+
+function isOfPortfolio(key: string): boolean {
+  return key === "and" || key === "&" || (isCommonWord(key) && firstNameGender(key) === null);
+}
+
 function isKnown(keys: readonly string[]): boolean {
   const name = keys.join(" ");
   return knownOrganizations.has(name) || placeWeight(name) > 0;
@@ -58,10 +84,16 @@ function isKnown(keys: readonly string[]): boolean {
 function personAfterTitle(keys: readonly string[]): number {
   if (isHeadOfOther(keys[keys.length - 1]!)) return 0;
   for (let k = keys.length - 1; k > 0; k--) {
-    if (!isTitle(keys[k - 1]!) && !isInhabitant(keys[k - 1]!) && !isPortfolio(keys, k)) continue;
+    const title = keys[k - 1]!;
+    if (!isTitle(title) && !isInhabitant(title) && !isPortfolio(keys, k) && !isUsedAsTitle(keys, k)) continue;
     return isTitle(keys[k]!) || keys[k] === "of" || keys[k] === "and" ? 0 : k;
   }
   return 0;
+}
+
+/** "DS Karen Holt", "Nana Kofi Mensah": acronyms and first names that are titles before a full name. */
+function isUsedAsTitle(keys: readonly string[], k: number): boolean {
+  return keys.length - k > 1 && isRankAcronym(keys[k - 1]!);
 }
 
 /** "Secretary of State Jane Roe": the name starts at k. */
@@ -75,8 +107,21 @@ function startOfTitle(keys: readonly string[], person: number): number {
   let start = isPortfolio(keys, person) ? person - 3 : person - 1;
   const title = start;
   while (start > 0 && isBeforeTitle(keys[start - 1]!)) start--;
+  if (portfolioStart(keys, start) === 0) return 0;
   while (start > 0 && start < title && isHeadOfOther(keys[start]!)) start++;
   return start;
+}
+
+const portfolioTitles = wordSet(
+  "minister secretary commissioner officer commander spokesperson spokesman spokeswoman",
+);
+
+/** "Special Relief Commissioner": ordinary words that say what the office is for. */
+function portfolioStart(keys: readonly string[], title: number): number {
+  if (!portfolioTitles.has(keys[title]!)) return title;
+  let start = title;
+  while (start > 0 && isOfPortfolio(keys[start - 1]!)) start--;
+  return start === 0 ? 0 : title;
 }
 
 function isBeforeTitle(key: string): boolean {

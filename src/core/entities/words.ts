@@ -9,10 +9,13 @@ export interface Word extends Token {
   /** Folded for look-up: lower case, no diacritics, no full stops. */
   readonly key: string;
   readonly paragraph: number;
+  /** What stands before it, as in a token; the end of a line inside a paragraph is a blank. */
+  readonly gap: string;
   /** Index into {@link Text.sentences}. */
   readonly sentence: number;
   readonly zone: Mention["zone"];
   readonly capital: boolean;
+  readonly opensParagraph: boolean;
   /** Its capital says little: the first of a sentence or quotation, or one of a line in capitals or title case. */
   readonly weak: boolean;
   /** Index of the outermost stretch in quotation marks, or -1. */
@@ -70,6 +73,7 @@ export function readWords(input: EntityInput): Text {
       let before: Token | undefined;
       for (const token of tokens) {
         const key = fold(token.norm);
+        const gap = listsNames.has(paragraph.zone) ? token.gap : token.gap.replace(/\s+/g, " ");
         const capital = /^['’]?\p{Lu}/u.test(token.text);
         if (!capital) small.set(key, (small.get(key) ?? 0) + 1);
         words.push({
@@ -78,13 +82,14 @@ export function readWords(input: EntityInput): Text {
           text: token.text,
           norm: token.norm,
           tags: token.tags,
-          gap: token.gap,
+          gap,
           key,
           paragraph: p,
           sentence: sentences.length,
           zone: zones[paragraph.zone] ?? "body",
           capital,
-          weak: headlineStyle || !before || opensSentence(token, before),
+          opensParagraph: words.at(-1)?.paragraph !== p,
+          weak: headlineStyle || !before || isTurnMark(words.at(-1)!) || opensSentence(token, before),
           quote: quoteAt(token),
           dateline: token.end <= paragraph.bodyStart || paragraph.zone === "dateline",
         });
@@ -94,6 +99,11 @@ export function readWords(input: EntityInput): Text {
     }
   });
   return { document: input.article.text, words, sentences, small };
+}
+
+/** "Q." and "A." at the start of a turn. */
+export function isTurnMark(word: Word): boolean {
+  return word.opensParagraph && /^[QA]$/.test(word.text);
 }
 
 function opensSentence(token: Token, before: Token): boolean {
@@ -117,7 +127,7 @@ export function keyOf(text: Text, { first, last }: WordRange): string {
 export function isAbbreviation(token: Token): boolean {
   return (
     /^\p{Lu}$/u.test(token.text) ||
-    /^(?:mr|mrs|ms|dr|st|jr|sr|inc|corp|co|ltd|no|vs|sen|rep|gov|gen|col|lt|sgt|capt|maj|cmdr|adm|rev|prof|hon|mt|ft|ave|jan|feb|aug|sept|oct|nov|dec|supt|det|messrs|brig|calif|fla|ill|mass|mich|pa|va|wash|del|conn|colo|ariz|ore|wis|tenn|tex|minn|ga|ala|nev|okla|kan|ind|md)$/.test(
+    /^(?:mr|mrs|ms|dr|st|jr|sr|inc|corp|co|ltd|no|vs|sen|rep|gov|gen|col|lt|sgt|capt|maj|cmdr|adm|rev|prof|hon|engr|eng|adv|barr|cllr|clr|cr|insp|dcp|asst|ven|pst|mt|ft|ave|jan|feb|aug|sept|oct|nov|dec|supt|det|messrs|brig|calif|fla|ill|mass|mich|pa|va|wash|del|conn|colo|ariz|ore|wis|tenn|tex|minn|ga|ala|nev|okla|kan|ind|md)$/.test(
       token.norm,
     )
   );

@@ -5,6 +5,7 @@ export type NameGender = "female" | "male" | "either";
 
 /** The gender that bearers of a first name mostly have; null where it is no known first name. Takes folded words. */
 export function firstNameGender(name: string): NameGender | null {
+  if (moreUnisexNames.has(name)) return "either";
   if (femaleNames().has(name)) return "female";
   if (maleNames().has(name)) return "male";
   if (unisexNames().has(name)) return "either";
@@ -47,6 +48,11 @@ const moreFemaleNames =
   "aisha amal amina fatima fatou hanan hina kamala khadija leila malala mariam maryam meera nadia nirmala noura priti rania rashida salma samira shireen suella sushma usha yasmin zainab zahra ursula angela";
 const moreMaleNames =
   "abdel abdul abdullah abdulaziz abiy akhtar antony ashraf atiku bashar bassem binyamin bongbong cyril emmerson evo faisal fumio goodluck hamad hamid hassan hossein hussein ibrahim imran ismail itamar jair jairo joko kamal karim keir khalid mahathir mahmoud mamdouh mohamad mohamed mohammad mohammed mohamud mojtaba mostafa muhammad muhammadu mullah mustafa najib narendra nana naftali nayib nawaz nicolas olaf omar osama paetongtarn petro prabowo rahul rajnath ramzan recep rishi saad sadiq salman shehbaz shigeru shinzo suleyman tariq tayyip tedros thabo uhuru viktor vladimir volodymyr xavier yahya yair yasser yitzhak yoon yoweri yusuf zaid";
+
+/** Names that the compiled lists give to one gender and the press of other countries to the other. */
+const moreUnisexNames = wordSet(
+  "hillary hilary joan jean andrea nikita sasha simone gabriele nana tiwa ayo ola",
+);
 
 const femaleNames = lazy(() => union(generated.femaleNames, wordSet(moreFemaleNames)));
 const maleNames = lazy(() => union(generated.maleNames, wordSet(moreMaleNames)));

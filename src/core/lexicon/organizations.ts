@@ -23,12 +23,12 @@ export const organizationHeads: ReadonlySet<string> = wordSet(
   times post herald tribune gazette journal guardian telegraph chronicle observer news press magazine broadcasting
   television radio network tv
   orchestra philharmonic symphony ballet united rovers wanderers albion athletic fc afc rfc
-  exchange registry watchdog ombudsman regulator reserve nations`,
+  exchange cooperative sacco mission hospitals registry watchdog ombudsman regulator reserve nations`,
 );
 
 /** "X of Y", "X for Y" is one name where X ends so. */
 export const compoundHeads: ReadonlySet<string> = wordSet(
-  `university bank ministry department dept house chamber church board bureau office institute institution college school academy
+  `directorate inspectorate university bank ministry department dept house chamber church board bureau office institute institution college school academy
   council court committee subcommittee commission association organization organisation society federation
   confederation league union alliance museum gulf bay sea strait straits isle isles cape republic kingdom
   commonwealth port district province archdiocese diocese order army party freedom front movement conference congress

@@ -4,14 +4,22 @@ export type TitleGender = "female" | "male";
 
 /** Forms of address and ranks of nobility and church, which only people have; with the gender that they say. */
 const honorifics: readonly (readonly [TitleGender | null, string])[] = [
-  ["male", "mr sir lord messrs fr father brother king prince duke pope shri sri alhaji sheikh sheik baron"],
+  [
+    "male",
+    `mr sir lord messrs fr father brother king prince duke pope shri sri shriman thiru alhaji alhaj hajji haji sheikh
+    sheik shaykh baron viscount mzee ustadh ustaz ustad oba otunba igwe eze mallam malam datuk dato encik herr monsieur
+    tata pandit maulana swami`,
+  ],
   [
     "female",
-    "mrs ms miss madam madame dame lady sister mother queen princess duchess baroness smt shrimati alhaja",
+    `mrs ms miss madam madame dame lady sister mother queen princess duchess baroness viscountess smt shrimati srimati
+    kumari alhaja hajiya hajia gogo mama aunty auntie datin puan frau mme mlle señora senora`,
   ],
   [
     null,
-    "mx dr doctor prof professor rev reverend engr rabbi imam ayatollah mullah saint st cardinal archbishop bishop pastor hon",
+    `mx dr doctor prof professor rev reverend engr eng rabbi imam ayatollah mullah saint st cardinal archbishop bishop
+    pastor pst apostle evangelist ven venerable hon honourable honorable worship excellency majesty highness eminence
+    lordship ladyship barr adv cllr clr cr`,
   ],
 ];
 
@@ -24,14 +32,22 @@ export const offices: ReadonlySet<string> = wordSet(
   speaker leader premier inspector constable superintendent chief congressperson councillor councilman councilwoman
   councilmember alderman mp mep mla mec msp td treasurer comptroller envoy prosecutor solicitor dean provost
   principal coach manager counsel taoiseach tanaiste emir sultan emperor empress shah ombudsman undersecretary
-  whip nominee candidate deputy correspondent editor reporter analyst economist strategist assemblyman
+  coroner engineer nurse mca whip nominee candidate deputy commodore subedar havildar registrar bursar warden insp det supt brig asst dcp acp asp dsp
+  ssp csp igp ag cj barrister advocate chieftain paramount correspondent editor reporter analyst economist strategist assemblyman
   assemblywoman lawmaker legislator delegate magistrate ranger trooper adviser advisor aide administrator provost abbot lieutenant-governor
   vice-president vice-chairman president-elect governor-general secretary-general attorney-general`,
 );
 
 /** What else a person may be called before or after the name. */
 const occupations = wordSet(
-  `lawyer barrister actor actress singer musician rapper author writer novelist poet journalist broadcaster
+  `lawyer attorney counsel bookkeeper accountant auditor clerk cashier headteacher headmaster headmistress publican
+  landlord landlady grocer vendor hawker forecaster meteorologist seismologist climatologist ecologist geologist
+  zoologist conservationist elder herder pastoralist rancher grower fisherwoman goalscorer keeper batter all-rounder
+  wicketkeeper seamer spinner tactician gaffer thrower hammer-thrower jumper hurdler marathoner pacemaker playwright
+  lifeguard assessor coroner juror bailiff notary whistleblower spy hostage captive convict fugitive accused claimant
+  plaintiff complainant appellant applicant petitioner respondent senior junior sophomore freshman graduate alumnus
+  parent tenant homeowner commuter passenger motorist cabbie trucker mechanic welder tailor hairdresser barber
+  actor actress singer musician rapper author writer novelist poet journalist broadcaster
   presenter anchor columnist photographer artist designer architect engineer scientist researcher physicist
   chemist biologist epidemiologist virologist immunologist psychologist psychiatrist physician surgeon nurse medic
   paramedic teacher lecturer student pupil scholar historian sociologist activist campaigner organiser organizer
@@ -78,7 +94,7 @@ export const titleModifiers: ReadonlySet<string> = wordSet(
   defense defence interior health home trade energy economy education justice environment agriculture transport
   transportation labour labor treasury state attorney police press national security executive high managing district
   house senate majority minority democratic republican conservative liberal party general major brigadier rear fleet
-  field staff master crown chief-executive co shadow permanent special supreme federal opposition campaign
+  field staff master medical water revenue relief nursing clinical mines works roads resources mp local relations crown chief-executive co shadow permanent special supreme federal opposition campaign
   lead head junior ex retired late outgoing incoming newly-elected elected then independent world team company
   group regional local provincial county city municipal tax housing industry culture sports sport science
   technology commerce planning water oil petroleum tourism information communications development immigration
@@ -106,6 +122,13 @@ const formsOfAddress = wordSet(
 /** "Mr", "Dame", "Shri": says how to speak of somebody, not who that is. */
 export function isFormOfAddress(word: string): boolean {
   return formsOfAddress.has(word);
+}
+
+const rankAcronyms = wordSet("dci di ds dc pc dcs wpc spc si asi nana baba");
+
+/** "DS", "PC", "Nana": a title where a full name follows, something else elsewhere. */
+export function isRankAcronym(word: string): boolean {
+  return rankAcronyms.has(word);
 }
 
 /** What stands after a name: "Ana Silva MP". */
