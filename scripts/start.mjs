@@ -8,6 +8,7 @@ import { openInBrowser } from "./lib/open.mjs";
 import { freePort } from "./lib/port.mjs";
 import { root } from "./lib/run.mjs";
 
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(0));
 const [given] = process.argv.slice(2);
 try {
   const file = given === undefined ? null : await articleAt(resolve(process.env["INIT_CWD"] ?? ".", given));
@@ -15,9 +16,6 @@ try {
   console.log("Building …");
   await build();
   const rig = file ? await startOnDisk(file) : await startTrial();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.once(signal, () => void rig.close().then(() => process.exit(0)));
-  }
   const address = rig.address(file?.name);
   console.log(`\n  ${address}\n`);
   console.log("Ctrl+C ends it.");

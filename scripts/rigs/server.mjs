@@ -1,11 +1,11 @@
 // @ts-check
 // The server rig: a VS Code server on this machine, opened in a browser. Its extension host is a Node process, its disk
 // this machine's.
-import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { startGroup } from "../lib/process-group.mjs";
 import { root } from "../lib/run.mjs";
 import { installServer } from "./server-install.mjs";
 import { payload } from "./web.mjs";
@@ -42,19 +42,14 @@ export async function startServerRig({ folder, data, port = 0, settings = {}, te
     },
   ).catch(ifThere);
   const token = randomBytes(16).toString("hex");
-  const server = spawn(
-    node,
-    [
-      main,
-      ...["--host", "127.0.0.1", "--port", String(port), "--connection-token", token],
-      ...["--user-data-dir", data, "--server-data-dir", join(data, "server")],
-      ...["--accept-server-license-terms", "--disable-telemetry", "--disable-workspace-trust"],
-      "--enable-smoke-test-driver", // Without it the server ignores the payload that brings the extension.
-    ],
-    { stdio: ["ignore", "pipe", "pipe"] },
-  );
-  const closed = new Promise((resolve) => server.once("close", resolve));
-  const authority = `127.0.0.1:${await listeningPort(server)}`;
+  const server = startGroup(node, [
+    main,
+    ...["--host", "127.0.0.1", "--port", String(port), "--connection-token", token],
+    ...["--user-data-dir", data, "--server-data-dir", join(data, "server")],
+    ...["--accept-server-license-terms", "--disable-telemetry", "--disable-workspace-trust"],
+    "--enable-smoke-test-driver", // Without it the server ignores the payload that brings the extension.
+  ]);
+  const authority = `127.0.0.1:${await listeningPort(server.child)}`;
   const uri = (/** @type {string} */ path) => `vscode-remote://${authority}${pathToFileURL(path).pathname}`;
   return {
     name: "server",
@@ -66,10 +61,7 @@ export async function startServerRig({ folder, data, port = 0, settings = {}, te
       const path = decodeURIComponent(pathToFileURL(folder).pathname);
       return `http://${authority}/?tkn=${token}&folder=${encodeURIComponent(path)}&${payload(entries)}`;
     },
-    async close() {
-      server.kill();
-      await closed;
-    },
+    close: server.stop,
   };
 }
 
