@@ -62,6 +62,7 @@ async function picture(file, { out, over, dark }) {
     });
     await showContainer(page, "On the Record");
     await rowsOf(page, "Entities").first().waitFor();
+    await page.mouse.move(0, 0); // Away from the tab, which has a hover of its own.
     do {
       if (over) await hoverWords(page, over);
       await page.screenshot({ path: out });
