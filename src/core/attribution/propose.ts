@@ -87,6 +87,7 @@ function invertedFrame(unit: Unit, cue: Cue): Frame | null {
   const { first, last } = cue.group;
   if (
     !cue.frames.has("quote") ||
+    cue.frames.has("hearer") ||
     first === unit.first ||
     !breaksBefore(unit, first) ||
     unit.tokens[last]?.norm === "that"

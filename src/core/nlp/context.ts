@@ -30,8 +30,11 @@ function settle(tokens: readonly Token[], i: number, sentence: Sentence): number
     return isVerbClitic(tokens, i, sentence) ? Tag.Verb | Tag.Auxiliary | Tag.Present : token.tags;
   if (isNamePart(tokens, i, sentence)) return asNoun(token.tags) | Tag.Proper;
   const reporting = reportingForms.get(token.norm);
-  if (reporting?.gerund && !has(token, Tag.Verb))
-    return isGerund(tokens, i, sentence) ? (token.tags & ~Tag.Noun) | Tag.Verb | Tag.Gerund : token.tags;
+  if (reporting?.gerund) {
+    return isGerund(tokens, i, sentence)
+      ? (token.tags & ~Tag.Noun) | Tag.Verb | Tag.Gerund
+      : asNoun(token.tags);
+  }
   const choosable = reporting && has(token, Tag.Noun) && !has(token, Tag.Proper);
   if ((!choosable && !has(token, Tag.MaybeVerb)) || !has(token, Tag.MaybeNoun | Tag.Noun)) return token.tags;
   const choice = nounOrVerb(tokens, i, sentence);
@@ -69,6 +72,7 @@ function nounOrVerb(tokens: readonly Token[], i: number, sentence: Sentence): "n
   const before = before1(tokens, i, sentence);
   const next = i + 1 < sentence.last && !/[,;:—–]/.test(tokens[i + 1]!.gap) ? tokens[i + 1] : undefined;
   const third = /s$/.test(token.norm) && !/ss$/.test(token.norm);
+  if (!before && has(token, Tag.Gerund)) return "unsure";
   if (!before) return opensClause(next) && !third ? "unsure" : "noun";
   if (before.norm === "to") return third ? "noun" : "verb";
   if (before.norm === "that" || has(before, Tag.Wh)) return opensClause(next) ? "verb" : "unsure";
