@@ -7,8 +7,10 @@ import { groupBy } from "./group-by";
 import { layOut, spanOf, type Draft } from "./lay-out";
 import { linkAlike, linkOrganizations, linkPlaces } from "./link-others";
 import { linkPeople, type PersonNames } from "./link-people";
-import { findNominals, headsOf } from "./nominals";
+import { headsOfOrganization, headsOfRoles, wordsOf } from "./heads";
+import { findNominals, type Describable } from "./nominals";
 import type { Referent } from "./prominence";
+import { resolveIt } from "./organization-pronouns";
 import { resolvePronouns, type Resolved } from "./pronouns";
 import { ageAround, rolesAround } from "./roles";
 import type { Text, WordRange } from "./words";
@@ -19,6 +21,7 @@ interface Person extends Referent {
   readonly key: string;
   readonly names: readonly Name[];
   readonly roles: readonly WordRange[];
+  readonly age: number | null;
 }
 
 /** Links the names of each thing, finds the pronouns and descriptions that stand for it, and lays it out as data. */
@@ -51,21 +54,40 @@ function draft(
 function describePerson(text: Text, { parts, names, gender }: PersonNames): Person {
   const roles = names.flatMap((name) => rolesAround(text, name));
   const said = gender ?? genderOfRoles(text, roles);
-  return { key: parts.join(" "), names, roles, gender: said ?? genderOfName(parts), sure: said !== null };
+  return {
+    key: parts.join(" "),
+    names,
+    roles,
+    gender: said ?? genderOfName(parts),
+    sure: said !== null,
+    age: firstOf(names, (name) => ageAround(text, name)),
+  };
 }
 
 function peopleDrafts(text: Text, people: readonly Person[]): Draft[] {
-  const named = people.flatMap((referent) =>
-    referent.names.map(({ first, last }) => ({ first, last, referent })),
-  );
-  const pronouns = groupBy(resolvePronouns(text, named), ({ referent }) => referent);
   const described = nominalsOf(
     text,
-    people.map((person) => ({
-      thing: person,
-      names: person.names,
-      heads: headsOf(text, person.roles, "person"),
+    people.map((thing) => ({
+      thing,
+      names: thing.names,
+      heads: headsOfRoles(text, thing.roles),
+      words: wordsOf(text, thing.roles),
+      age: thing.age,
     })),
+  );
+  const mentioned = people.flatMap((referent) =>
+    [...referent.names, ...(described.get(referent) ?? [])].map(({ first, last }) => ({
+      first,
+      last,
+      referent,
+    })),
+  );
+  const pronouns = groupBy(
+    resolvePronouns(
+      text,
+      mentioned.sort((a, b) => a.first - b.first),
+    ),
+    ({ referent }) => referent,
   );
   return people.map((person) => {
     const own = pronouns.get(person) ?? [];
@@ -74,7 +96,7 @@ function peopleDrafts(text: Text, people: readonly Person[]): Draft[] {
       ...draft("person", person.key, person.names, [...more, ...(described.get(person) ?? [])]),
       roles: person.roles,
       gender: genderOf(person, own),
-      age: firstOf(person.names, (name) => ageAround(text, name)),
+      age: person.age,
     };
   });
 }
@@ -85,22 +107,35 @@ function organizationDrafts(text: Text, organizations: ReturnType<typeof linkOrg
     organizations.map((thing) => ({
       thing,
       names: thing.names,
-      heads: headsOf(text, thing.names, "organization"),
+      heads: headsOfOrganization(text, thing.names),
+      words: wordsOf(text, thing.names),
+      age: undefined,
     })),
   );
-  return organizations.map((thing) => draft("organization", thing.key, thing.names, described.get(thing)));
+  const mentions = organizations.map((thing) => [
+    ...thing.names.map(({ first, last }) => ({ first, last, form: "name" as const })),
+    ...(described.get(thing) ?? []),
+  ]);
+  const it = groupBy(resolveIt(text, mentions), ({ of }) => of);
+  return organizations.map((thing, i) =>
+    draft("organization", thing.key, thing.names, [
+      ...(described.get(thing) ?? []),
+      ...(it.get(i) ?? []).map(({ first, last }) => ({ first, last, form: "pronoun" as const })),
+    ]),
+  );
 }
 
-function nominalsOf<T>(
-  text: Text,
-  things: readonly { thing: T; names: readonly Name[]; heads: ReadonlySet<string> }[],
-): Map<T, MentionRange[]> {
+interface Described<T> extends Omit<Describable, "at"> {
+  readonly thing: T;
+  readonly names: readonly Name[];
+}
+
+function nominalsOf<T>(text: Text, things: readonly Described<T>[]): Map<T, MentionRange[]> {
   const taken = new Set(things.flatMap(({ names }) => names.map(({ first }) => first)));
-  const describable = things.map(({ thing, names, heads }) => ({
-    thing,
-    heads,
-    at: names.map(({ first }) => first),
-  }));
+  const describable = things.map((thing) => {
+    const free = thing.names.filter((name) => !isAttached(text, name));
+    return { ...thing, at: (free.length > 0 ? free : thing.names).map(({ first }) => first) };
+  });
   const found = new Map<T, MentionRange[]>();
   for (const { first, last, referent } of findNominals(text, describable, taken)) {
     const mentions = found.get(referent.thing) ?? [];
@@ -108,6 +143,12 @@ function nominalsOf<T>(
     found.set(referent.thing, mentions);
   }
   return found;
+}
+
+/** "an economist at Harwick Bank": a name in the shade of another. */
+function isAttached(text: Text, { first }: Name): boolean {
+  const before = text.words[first - 1];
+  return before?.sentence === text.words[first]!.sentence && /^(?:at|for|with|from)$/.test(before.key);
 }
 
 function dateDrafts(text: Text, dates: readonly DateMention[]): Draft[] {

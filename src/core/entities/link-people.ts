@@ -1,5 +1,5 @@
 import { firstNameGender } from "../lexicon/names";
-import { offices, titleGender, type TitleGender } from "../lexicon/titles";
+import { isRankAcronym, offices, titleGender, type TitleGender } from "../lexicon/titles";
 import type { Name } from "./decide";
 import type { Text } from "./words";
 
@@ -28,8 +28,14 @@ export function linkPeople(text: Text, names: readonly Name[]): PersonNames[] {
       return parts.slice(1).map((_, i) => parts.slice(i + 1).join(" "));
     }),
   );
+  const keyOf = (name: Name) => {
+    const [first, ...rest] = name.key.split(" ");
+    return rest.length > 0 && isRankAcronym(first!) && suffixes.has(rest.join(" "))
+      ? rest.join(" ")
+      : name.key;
+  };
   const isShort = (name: Name) =>
-    name.last - name.first === 1 || suffixes.has(name.key) || isPatronymic(text, name);
+    name.last - name.first === 1 || suffixes.has(keyOf(name)) || isPatronymic(text, name);
 
   const create = (name: Name): PersonNames => {
     const person: PersonNames = { parts: name.key.split(" "), names: [], gender: null, titles: new Set() };
@@ -60,7 +66,7 @@ export function linkPeople(text: Text, names: readonly Name[]): PersonNames[] {
   for (const name of names) {
     let person = assigned.get(name);
     if (!person) {
-      person = chooseNamesake(text, name, byPart.get(name.key) ?? [], lastNamed) ?? create(name);
+      person = chooseNamesake(text, name, byPart.get(keyOf(name)) ?? [], lastNamed) ?? create(name);
       assign(name, person);
     }
     person.names.push(name);

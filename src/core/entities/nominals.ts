@@ -1,18 +1,17 @@
-import { isOccupation, isRole } from "../lexicon/titles";
+import { synonymsOf } from "../lexicon/role-synonyms";
+import { isRole, titleModifiers } from "../lexicon/titles";
 import { wordSet } from "../lexicon/words";
-import type { Text, WordRange } from "./words";
+import { has, Tag } from "../nlp/token";
+import { isFunctionWord, type Text, type Word, type WordRange } from "./words";
 
-/** The head nouns of names by which an organisation is spoken of again. */
-const describedBy = wordSet(
-  `company bank party ministry department agency bureau administration authority commission committee council board
-  court parliament university college school academy institute union federation association organization organisation
-  society foundation trust fund charity alliance coalition league group club church hospital army navy airline exchange`,
-);
-
-/** Something named that a later description may take up: "the senator", "the ministry". */
+/** Something named that a later description may take up: "the senator", "the ministry", "the 22-year-old". */
 export interface Describable {
   /** The folded head words that describe it: of a person's roles, of an organisation's name. */
   readonly heads: ReadonlySet<string>;
+  /** All the words of its roles or names: "the opposition leader" is a leader of whose role "opposition" is a part. */
+  readonly words: ReadonlySet<string>;
+  /** Null: not said; undefined: what has none. */
+  readonly age: number | null | undefined;
   /** Word indexes of its mentions, ascending. */
   readonly at: readonly number[];
 }
@@ -21,68 +20,188 @@ export interface Nominal<D> extends WordRange {
   readonly referent: D;
 }
 
-/** "the" and a role or head noun that one thing named before has: the one named last is meant. */
+const determiners = wordSet("the this that");
+const owners = wordSet("his her their its");
+/** Says that somebody else is meant than the one named before. */
+const others = wordSet("other another former previous second third next same only late then ex first");
+const neutral = wordSet(
+  "new young veteran experienced outspoken embattled visiting home county city state town local national provincial regional area club team court company party winning defending reigning grieving retired",
+);
+const longestDescription = 4;
+
+interface Description extends WordRange {
+  readonly fits: (thing: Describable) => boolean;
+  /** Candidates by what is said of them, the better said first. */
+  readonly heads: readonly string[];
+  /** Whether it may stand before the name: a turn's label. */
+  readonly ahead: boolean;
+  readonly aged: boolean;
+}
+
+/**
+ * The descriptions of what was named before: "the" and a role, an age or the head noun of a name. Of several that it
+ * fits, the one named last is meant; where none has the word itself, one that has a synonym of it.
+ */
 export function findNominals<D extends Describable>(
   text: Text,
   named: readonly D[],
   taken: ReadonlySet<number>,
 ): Nominal<D>[] {
-  const byHead = new Map<string, D[]>();
-  for (const thing of named) {
-    for (const head of thing.heads) {
-      const others = byHead.get(head);
-      if (others) others.push(thing);
-      else byHead.set(head, [thing]);
-    }
-  }
-  const last = lastNamed(named);
+  const bySaying = index(named);
+  const order = named.flatMap((thing) => thing.at.map((at) => ({ at, thing }))).sort((a, b) => a.at - b.at);
+  const lastSeen = new Map<D, number>();
   const found: Nominal<D>[] = [];
   let cursor = 0;
-  const lastSeen = new Map<D, number>();
-  text.words.forEach((word, at) => {
-    while (cursor < last.length && last[cursor]!.at < at) {
-      lastSeen.set(last[cursor]!.thing, cursor);
+  for (let at = 0; at < text.words.length; at++) {
+    while (cursor < order.length && order[cursor]!.at < at) {
+      lastSeen.set(order[cursor]!.thing, cursor);
       cursor++;
     }
-    const head = text.words[at + 1];
-    if (word.key !== "the" || !head || head.gap !== " " || taken.has(at + 1) || !standsAlone(text, at + 1))
-      return;
-    let referent: D | null = null;
-    for (const thing of byHead.get(head.key) ?? []) {
-      const seen = lastSeen.get(thing);
-      if (seen !== undefined && (referent === null || seen > (lastSeen.get(referent) ?? -1)))
-        referent = thing;
-    }
-    if (referent) found.push({ first: at, last: at + 2, referent });
-  });
+    const description = describes(text, at, bySaying, taken);
+    if (!description) continue;
+    const referent =
+      refer(description, bySaying, lastSeen) ?? (description.aged ? ageless(text, at, order, cursor) : null);
+    if (!referent) continue;
+    found.push({ first: description.first, last: description.last, referent });
+    at = description.last - 1;
+  }
   return found;
 }
 
-/** The head nouns among the words of a name or role. */
-export function headsOf(
+/** Whose age is yet to be said: the one named last, if that is not long ago. */
+function ageless<D extends Describable>(
   text: Text,
-  ranges: readonly WordRange[],
-  kind: "person" | "organization",
-): Set<string> {
-  const heads = new Set<string>();
-  for (const { first, last } of ranges) {
-    for (let i = first; i < last; i++) {
-      const { key } = text.words[i]!;
-      if (key === "of" || key === "for" || key === "at" || key === "in") break;
-      if (text.words[i + 1]?.key === "'s") continue;
-      if (kind === "person" ? isOccupation(key) : describedBy.has(key)) heads.add(key);
-    }
+  at: number,
+  order: readonly { readonly at: number; readonly thing: D }[],
+  cursor: number,
+): D | null {
+  for (let i = cursor - 1; i >= Math.max(0, cursor - mostBearers); i--) {
+    const { thing, at: seen } = order[i]!;
+    if (text.words[at]!.sentence - text.words[seen]!.sentence > 6) return null;
+    if (thing.age === null) return thing;
   }
-  return heads;
+  return null;
+}
+
+function index<D extends Describable>(named: readonly D[]): Map<string, D[]> {
+  const bySaying = new Map<string, D[]>();
+  const put = (saying: string, thing: D) => {
+    const same = bySaying.get(saying);
+    if (!same) bySaying.set(saying, [thing]);
+    else if (!same.includes(thing) && same.length < mostBearers) same.push(thing);
+  };
+  for (const thing of named) {
+    for (const head of thing.heads) {
+      put(head, thing);
+      for (const synonym of synonymsOf(head)) put(`~${synonym}`, thing);
+    }
+    if (typeof thing.age === "number") put(ageKey(thing.age), thing);
+  }
+  return bySaying;
+}
+
+const mostBearers = 12;
+
+function ageKey(age: number): string {
+  return `${String(age)}-year-old`;
+}
+
+function refer<D extends Describable>(
+  { heads, ahead, fits }: Description,
+  bySaying: ReadonlyMap<string, readonly D[]>,
+  lastSeen: ReadonlyMap<D, number>,
+): D | null {
+  for (const head of heads) {
+    let referent: D | null = null;
+    for (const thing of bySaying.get(head) ?? []) {
+      const seen = lastSeen.get(thing);
+      if ((seen === undefined && !ahead) || !fits(thing)) continue;
+      if (referent === null || (seen ?? -1) > (lastSeen.get(referent) ?? -1)) referent = thing;
+    }
+    if (referent) return referent;
+  }
+  return null;
+}
+
+/** The description that starts at a word, if it is one. */
+function describes(
+  text: Text,
+  at: number,
+  bySaying: ReadonlyMap<string, unknown>,
+  taken: ReadonlySet<number>,
+): Description | null {
+  const opener = text.words[at]!;
+  if (isTurnLabel(text, at))
+    return {
+      first: at,
+      last: at + 1,
+      heads: [opener.key, `~${opener.key}`],
+      ahead: true,
+      aged: false,
+      fits: () => true,
+    };
+  const owned = owners.has(opener.key);
+  if (!owned && !determiners.has(opener.key)) return null;
+  const age = owned ? null : ageAt(text, at + 1);
+  if (age !== null) return ofAge(text, at, age, taken);
+  const modifiers: string[] = [];
+  for (let i = at + 1; i <= at + longestDescription; i++) {
+    const word = text.words[i];
+    if (word?.sentence !== opener.sentence || !/^[ -]$/.test(word.gap) || taken.has(i)) return null;
+    const heads = owned ? [word.key] : [word.key, `~${word.key}`];
+    if (heads.some((head) => bySaying.has(head)) && standsAlone(text, i)) {
+      if (owned && !isRole(word.key)) return null;
+      const fits = (thing: Describable) =>
+        modifiers.every((modifier) => thing.words.has(modifier) || neutral.has(modifier));
+      return { first: at, last: i + 1, heads, ahead: false, aged: false, fits };
+    }
+    if (others.has(word.key) || !canModify(word)) return null;
+    modifiers.push(word.key);
+  }
+  return null;
+}
+
+/** "CHAIRPERSON: Order!" */
+function isTurnLabel(text: Text, at: number): boolean {
+  const word = text.words[at]!;
+  const next = text.words[at + 1];
+  return (
+    word.opensParagraph &&
+    word.text.length > 3 &&
+    word.text === word.text.toUpperCase() &&
+    next?.paragraph === word.paragraph &&
+    /^:\s/.test(next.gap)
+  );
+}
+
+/** "the 22-year-old", with what follows: "the 22-year-old goalkeeper". */
+function ofAge(text: Text, at: number, age: number, taken: ReadonlySet<number>): Description | null {
+  let last = at + 4;
+  for (; last < at + 8; last++) {
+    const word = text.words[last];
+    if (word?.sentence !== text.words[at]!.sentence || !/^[ -]$/.test(word.gap)) break;
+    if (taken.has(last)) return null;
+    if (!has(word, Tag.Noun | Tag.Adjective) || has(word, Tag.Verb | Tag.Adverb)) break;
+  }
+  return { first: at, last, heads: [ageKey(age)], ahead: false, aged: true, fits: () => true };
+}
+
+/** The 22 of "22-year-old". */
+function ageAt(text: Text, at: number): number | null {
+  const [years, year, old] = text.words.slice(at, at + 3);
+  if (year?.key !== "year" || old?.key !== "old" || year.gap !== "-" || old.gap !== "-") return null;
+  return /^\d{1,3}$/.test(years!.text) ? Number(years!.text) : null;
+}
+
+function canModify(word: Word): boolean {
+  if (isFunctionWord(word) || word.key.startsWith("'")) return false;
+  return has(word, Tag.Noun | Tag.Adjective | Tag.Gerund) || word.capital || titleModifiers.has(word.key);
 }
 
 /** "the minister", not "the minister of", "the minister's aide" or "the minister Jane Roe". */
 function standsAlone(text: Text, at: number): boolean {
   const next = text.words[at + 1];
   if (!next || next.sentence !== text.words[at]!.sentence || /[,.;:!?—–()"“”]/.test(next.gap)) return true;
+  if (next.key === "'s" || next.key === "'") return next.gap !== "";
   return next.key !== "of" && next.key !== "for" && !next.capital && next.gap !== "-" && !isRole(next.key);
-}
-
-function lastNamed<D extends Describable>(named: readonly D[]): { at: number; thing: D }[] {
-  return named.flatMap((thing) => thing.at.map((at) => ({ at, thing }))).sort((a, b) => a.at - b.at);
 }

@@ -47,7 +47,7 @@ export function see<R extends Referent>(
 }
 
 /** Next to a reporting verb: "Roe said", "said Roe". */
-function isSpeaker(text: Text, { first, last }: WordRange): boolean {
+export function isSpeaker(text: Text, { first, last }: WordRange): boolean {
   const { words } = text;
   const before = words[first - 1];
   const after = words[last];
@@ -74,7 +74,7 @@ function speaksAfterApposition(text: Text, last: number): boolean {
   return false;
 }
 
-function isSubject(text: Text, { first, last }: WordRange): boolean {
+export function isSubject(text: Text, { first, last }: WordRange): boolean {
   const { words } = text;
   const { sentence } = words[first]!;
   const after = words[last];

@@ -9,7 +9,9 @@ const longestRole = 25;
 
 /** What the words around a person's name say of who that is: "the lead diplomat", "deputy mayor", "a baker from Ghent". */
 export function rolesAround(text: Text, name: WordRange & { title: WordRange | null }): WordRange[] {
-  return [roleBefore(text, name), roleAfter(text, name)].filter((role) => role !== null);
+  const before = roleBefore(text, name);
+  const apposed = apposedBefore(text, before?.first ?? name.title?.first ?? name.first, name);
+  return [apposed, before, roleAfter(text, name)].filter((role) => role !== null);
 }
 
 /** "Ana Silva, 26, …", "26-year-old Ana Silva". */
@@ -34,23 +36,38 @@ function isAge({ text }: Word): boolean {
   return /^(?:\d|[1-9]\d|1[01]\d)$/.test(text);
 }
 
-function roleBefore(
-  text: Text,
-  { first, last: afterName, title }: WordRange & { title: WordRange | null },
-): WordRange | null {
+function roleBefore(text: Text, { first, title }: WordRange & { title: WordRange | null }): WordRange | null {
   const { words } = text;
   const { sentence } = words[first]!;
   const last = title ? title.last : first;
   const head = words[last - 1];
   if (!head || head.sentence !== sentence) return null;
-  const { gap } = words[last]!;
-  const apposed = !title && /^, ?$/.test(gap);
-  if (!apposed && !/^\.? $/.test(gap) && !title) return null;
+  if (!/^\.? $/.test(words[last]!.gap) && !title) return null;
   if (!title && (!isRole(head.key) || head.capital)) return null;
-  const start = startOfPhrase(text, title ? title.first : last - 1);
-  const determined = has(words[start - 1], Tag.Determiner | Tag.Possessive);
-  if (apposed && (!determined || !closesApposition(text, first, afterName))) return null;
-  return withoutAddress(words, { first: start, last });
+  return withoutAddress(words, { first: startOfPhrase(text, title ? title.first : last - 1), last });
+}
+
+const excellency = wordSet("his her");
+
+/** "the chairman of the club, Barrister Ana Silva, said", "her lawyer, Ana Silva," before a full name and its title. */
+function apposedBefore(text: Text, start: number, { first, last }: WordRange): WordRange | null {
+  const { words } = text;
+  const at = excellency.has(words[start - 1]?.key ?? "") && start < first ? start - 1 : start;
+  const { sentence } = words[first]!;
+  if (!/^, ?$/.test(words[at]!.gap) || !closesApposition(text, first, last)) return null;
+  for (let i = at - 1; i >= Math.max(0, at - longestRole / 2); i--) {
+    const word = words[i]!;
+    if (word.sentence !== sentence || isPredicate(words, i)) return null;
+    const heads = i === at - 1 || has(words[i + 1], Tag.Preposition);
+    if (heads && isRole(word.key)) {
+      const phrase = startOfPhrase(text, i);
+      const before = words[phrase - 1];
+      const determined = before?.sentence === sentence && has(before, Tag.Determiner | Tag.Possessive);
+      return determined ? { first: phrase, last: at } : null;
+    }
+    if (/[,;:("“—]/.test(word.gap)) return null;
+  }
+  return null;
 }
 
 /** "Chief Minister Shri" says "Chief Minister"; "Mrs" says nothing of the role. */

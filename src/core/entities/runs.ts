@@ -99,6 +99,7 @@ function joins(text: Text, i: number, limit: number, compoundHead: boolean): num
   if (!isJoint(word, next)) return compoundHead ? joinsList(text, i, limit) : 0;
   if (next.capital) return isNameWord(text, i + 1) ? 1 : 0;
   if (next.gap === "-") return isSyllable(words, i) ? 1 : 0;
+  if (next.key === "plc") return 1;
   if (next.key === "&") return capitalAt(i + 2) ? 2 : 0;
   if (particles.has(next.key)) {
     let k = i + 2;
@@ -213,7 +214,7 @@ function isNameWord(text: Text, i: number, opens = false): boolean {
     return false;
   if (isPrefix(text, i) || isShouted(word) || isCreditVerb(text, i)) return false;
   if (!opens && (/^\p{Lu}$/u.test(word.text) || particles.has(word.key))) return word.key !== "i";
-  return !isPlainFunctionWord(word) || (opens && opensFullName(text, i));
+  return !isPlainFunctionWord(word) || (opens && (opensFullName(text, i) || opensRegion(text, i)));
 }
 
 /** "Will Marsh will", not "Will Marsh resign?" */
@@ -221,6 +222,12 @@ function opensFullName(text: Text, i: number): boolean {
   const [word, next, after] = [text.words[i]!, text.words[i + 1], text.words[i + 2]];
   if (!has(word, Tag.Auxiliary) || next?.gap !== " " || !next.capital) return false;
   return firstNameGender(word.key) !== null && !has(after, Tag.Infinitive);
+}
+
+/** "Mid Severn" */
+function opensRegion(text: Text, i: number): boolean {
+  const next = text.words[i + 1];
+  return text.words[i]!.key === "mid" && next?.capital === true && next.gap === " ";
 }
 
 /** "Pro-" of "Pro-Beijing". */

@@ -25,7 +25,8 @@ export function settleWeak(text: Text, candidates: readonly Candidate[]): Candid
   }
   return candidates.flatMap((item) => {
     const { key } = text.words[item.first]!;
-    if (!item.weak || !isCommonWord(key) || (firstNameGender(key) && !canQuote(key))) return [item];
+    if (!item.weak || !(isCommonWord(key) || isRole(key)) || (firstNameGender(key) && !canQuote(key)))
+      return [item];
     if (item.last - item.first > 1) return [withoutOpener(text, item, strong)];
     const named = (strong.has(item.key) || surnames.has(item.key)) && (text.small.get(item.key) ?? 0) === 0;
     return named || knownOrganizations.has(item.key) || placeWeight(item.key) > 0 ? [item] : [];

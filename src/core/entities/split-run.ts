@@ -34,7 +34,8 @@ function splitTrimmed(text: Text, run: WordRange): RunPart[] {
     return splitRun(text, { first: run.first, last: run.last - 1 });
   const held = personAfterPortfolio(text, run, keys);
   if (held) return [held];
-  const person = personAfterTitle(keys);
+  const joints = text.words.slice(run.first, run.last).map(({ gap }) => gap !== "-");
+  const person = personAfterTitle(keys, joints);
   if (person > 0) {
     const titleStart = startOfTitle(keys, person);
     const before = titleStart > 0 ? splitRun(text, { first: run.first, last: run.first + titleStart }) : [];
@@ -81,19 +82,25 @@ function isKnown(keys: readonly string[]): boolean {
 }
 
 /** Where the name after a title starts; 0 if there is none. */
-function personAfterTitle(keys: readonly string[]): number {
+function personAfterTitle(keys: readonly string[], joints: readonly boolean[]): number {
   if (isHeadOfOther(keys[keys.length - 1]!)) return 0;
   for (let k = keys.length - 1; k > 0; k--) {
     const title = keys[k - 1]!;
-    if (!isTitle(title) && !isInhabitant(title) && !isPortfolio(keys, k) && !isUsedAsTitle(keys, k)) continue;
+    if (
+      !isTitle(title) &&
+      !isInhabitant(title) &&
+      !isPortfolio(keys, k) &&
+      !(isRankAcronym(title) && opensFullName(joints, k))
+    )
+      continue;
     return isTitle(keys[k]!) || keys[k] === "of" || keys[k] === "and" ? 0 : k;
   }
   return 0;
 }
 
-/** "DS Karen Holt", "Nana Kofi Mensah": acronyms and first names that are titles before a full name. */
-function isUsedAsTitle(keys: readonly string[], k: number): boolean {
-  return keys.length - k > 1 && isRankAcronym(keys[k - 1]!);
+/** Two words at least, parted by blanks: "Kofi Mensah" after "Nana", not "Akufo-Addo". */
+function opensFullName(joints: readonly boolean[], k: number): boolean {
+  return joints.slice(k).filter(Boolean).length > 1;
 }
 
 /** "Secretary of State Jane Roe": the name starts at k. */

@@ -10,7 +10,7 @@ export const organizationHeads: ReadonlySet<string> = wordSet(
   `inc incorporated corp corporation co company companies ltd limited llc llp plc ag nv bv spa gmbh asa oyj pty holdings
   holding group partners ventures capital industries enterprises motors airlines airways airline bank bancorp insurance
   pharmaceuticals pharma laboratories labs technologies systems software media entertainment pictures studios records
-  energy petroleum resources mining steel foods stores brewery railways telecom communications networks securities
+  energy petroleum resources mining steel foods marine lines shipping haulage logistics civils metals cement stores brewery railways telecom communications networks securities
   investments advisers advisors consulting associates brothers
   university college school academy institute institution polytechnic faculty seminary
   ministry department agency bureau office administration authority commission committee subcommittee council board panel
@@ -99,4 +99,30 @@ export const organizationKinds: ReadonlySet<string> = wordSet(
   website platform operator producer supplier provider airline brand carmaker automaker brewer miner insurer lender
   brokerage consultancy university college institute club team watchdog regulator ministry commission committee
   militia network conglomerate giant chain publisher foundation fund church coalition`,
+);
+
+/** The head nouns of names by which an organisation is spoken of again. */
+export const describedBy: ReadonlySet<string> = wordSet(
+  `company bank party ministry department agency bureau administration authority commission committee council board
+  court parliament university college school academy institute union federation association organization organisation
+  society foundation trust fund charity alliance coalition league group club church hospital army navy airline exchange
+  forum guild cooperative directorate assembly senate institution network consortium police movement newspaper`,
+);
+
+/** The last word of a business's name: it may be called "the company". */
+export const businessHeads: ReadonlySet<string> = wordSet(
+  `inc incorporated corp corporation co company ltd limited llc llp plc ag nv bv spa gmbh asa oyj pty holdings partners
+  ventures capital industries enterprises motors airlines airways airline insurance pharmaceuticals pharma laboratories
+  labs technologies systems software entertainment pictures studios energy petroleum resources mining steel foods
+  stores brewery telecom communications securities investments marine lines shipping haulage logistics civils coal
+  metals minerals cement oil gas power electric retail brands beverages breweries textiles chemicals construction
+  engineering builders contractors properties homes group`,
+);
+
+/** What a business is said to be: "the shipbuilder". */
+export const businessKinds: ReadonlySet<string> = wordSet(
+  `company firm maker manufacturer retailer developer startup start-up business operator producer supplier provider
+  airline carmaker automaker brewer miner insurer lender bank brokerage consultancy conglomerate giant chain publisher
+  shipbuilder shipyard steelmaker drugmaker chipmaker planemaker contractor builder housebuilder supermarket grocer
+  utility carrier distributor franchise smelter refiner exporter importer telco caterer manufacturer group`,
 );

@@ -13,7 +13,7 @@ const honorifics: readonly (readonly [TitleGender | null, string])[] = [
   [
     "female",
     `mrs ms miss madam madame dame lady sister mother queen princess duchess baroness viscountess smt shrimati srimati
-    kumari alhaja hajiya hajia gogo mama aunty auntie datin puan frau mme mlle señora senora`,
+    kumari alhaja hajiya hajia gogo aunty auntie datin puan frau mme mlle señora senora`,
   ],
   [
     null,
@@ -124,7 +124,7 @@ export function isFormOfAddress(word: string): boolean {
   return formsOfAddress.has(word);
 }
 
-const rankAcronyms = wordSet("dci di ds dc pc dcs wpc spc si asi nana baba");
+const rankAcronyms = wordSet("dci di ds dc pc dcs wpc spc si asi nana");
 
 /** "DS", "PC", "Nana": a title where a full name follows, something else elsewhere. */
 export function isRankAcronym(word: string): boolean {
