@@ -31,7 +31,6 @@ function contentStart(unit: Unit, cue: Cue, from: number): number | null {
   if (frames.has("hearer") && !breaksBefore(unit, from)) {
     const hearer = hearerEnd(unit, from);
     if (hearer !== null && tokens[hearer] && hearer < unit.last) {
-      if (tokens[hearer].norm === "to" && frames.has("to")) return hearer;
       if (frames.has("bare")) return bareClause(unit, skipAdverbials(unit, hearer));
     }
     if (frames.has("bare") && frames.has("to")) return bareClause(unit, from);
@@ -53,7 +52,8 @@ function explicitOpener(unit: Unit, cue: Cue, from: number): number | null {
       return opensContent(unit, cue, from, i) ? i : null;
     if (i > from && /:\s*$/.test(tokens[i]!.gap)) return frames.has("quote") ? i : null;
     if (norm === "that" && !isDemonstrative(unit, i)) return takesThat(cue) ? i + 1 : null;
-    if (norm === "to" && frames.has("to") && has(tokens[i + 1], Tag.Verb)) return i;
+    if (norm === "to" && frames.has("to") && has(tokens[i + 1], Tag.Verb))
+      return infinitiveStart(unit, cue, from, i);
     if (frames.has("wh") && has(tokens[i], Tag.Wh) && !breaksBefore(unit, i)) return i;
     if (frames.has("wh") && norm === "if") return i;
     if (
@@ -82,6 +82,16 @@ function accusedOf(unit: Unit, from: number): boolean {
     if (isFinite(unit, i)) return false;
   }
   return false;
+}
+
+/** “urged drivers to stay”: who is to do it belongs to what is demanded; “vowed on Monday to stay”: the day does not. */
+function infinitiveStart(unit: Unit, cue: Cue, from: number, to: number): number {
+  const object =
+    from < to &&
+    cue.frames.has("hearer") &&
+    startsPhrase(unit.tokens[from]) &&
+    !has(unit.tokens[from], Tag.Date);
+  return object ? from : to;
 }
 
 /** A quotation right after the cue is its content; after other words only where a comma or colon leads to it. */
@@ -126,6 +136,8 @@ function hearerEnd(unit: Unit, from: number): number | null {
   return i;
 }
 
+const times = /^(?:afterwards|later|earlier|yesterday|today|recently|then|repeatedly)$/;
+
 /** Past days, places and occasions: "said Tuesday in a statement". */
 function skipAdverbials(unit: Unit, from: number): number {
   const { tokens } = unit;
@@ -134,7 +146,12 @@ function skipAdverbials(unit: Unit, from: number): number {
     const token = tokens[i]!;
     if (unit.inQuote[i]! >= 0) break;
     if (has(token, Tag.Date) && !has(tokens[i + 1], Tag.Verb)) i++;
-    else if (has(token, Tag.Adverb) && !has(token, Tag.Noun) && breaksBefore(unit, i + 1)) i++;
+    else if (
+      has(token, Tag.Adverb) &&
+      !has(token, Tag.Noun) &&
+      (breaksBefore(unit, i + 1) || times.test(token.norm))
+    )
+      i++;
     else if (/^(?:on|in|at|during|via|after|through)$/.test(token.norm)) {
       const phrase = phraseFrom(unit, i + 1);
       if (!phrase || !startsClause(unit, phrase.last)) break;

@@ -11,7 +11,7 @@ export interface Cue {
   readonly group: Range;
   /** The verb itself. */
   readonly head: number;
-  readonly kind: "verb" | "gerund" | "noun" | "according-to";
+  readonly kind: "verb" | "gerund" | "noun" | "passive" | "according-to";
   readonly act: Act;
   readonly stance: Stance;
   readonly frames: ReadonlySet<Frame>;
@@ -74,13 +74,14 @@ function verbCue(unit: Unit, i: number): Cue | null {
   const { first, passive, negated } = verbGroup(unit, i);
   const before = unit.tokens[first - 1];
   if (first > unit.first && before?.norm === "to") return null;
-  if (passive && !form.verbs.some((verb) => verb.frames.has("hearer") || verb.frames.has("to"))) return null;
-  if (form.gerund && first === i && !isParticiple(unit, i)) return null;
   const { act, frames, stance } = merge(form.verbs);
+  if (passive && !(frames.has("hearer") || frames.has("to") || frames.has("bare"))) return null;
+  const participle = form.gerund && first === i;
+  if (participle && !isParticiple(unit, i)) return null;
   return {
     group: { first, last: i + 1 },
     head: i,
-    kind: form.gerund && first === i ? "gerund" : "verb",
+    kind: participle ? "gerund" : passive ? "passive" : "verb",
     act,
     stance: stanceOf(unit, first, i, stance, negated),
     frames,

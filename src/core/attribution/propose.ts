@@ -41,7 +41,8 @@ interface Frame extends Range {
 
 /** “…,” said Roe. “…, Roe said, …” “…, according to Roe” “According to Roe, …” “As Roe told the inquiry, …” */
 function parenthetical(unit: Unit, cue: Cue, from: number, starts: Int32Array): Proposal | null {
-  if (cue.kind === "gerund" || !(cue.frames.has("quote") || cue.frames.has("bare"))) return null;
+  if (cue.kind === "gerund" || cue.kind === "passive" || !(cue.frames.has("quote") || cue.frames.has("bare")))
+    return null;
   const frame = accordingFrame(unit, cue) ?? invertedFrame(unit, cue) ?? subjectFrame(unit, cue);
   if (!frame) return null;
   const { source } = frame;
@@ -147,13 +148,42 @@ function saysSomething(unit: Unit, range: Range): boolean {
 /** “Roe said (that) …” “…, adding that …” */
 function followed(unit: Unit, cue: Cue, found: readonly Proposal[], starts: Int32Array): Proposal | null {
   if (cue.kind === "according-to") return null;
+  if (cue.kind === "passive") return impersonal(unit, cue, starts);
   const content = contentAfter(unit, cue, cue.group.last, starts);
   if (!content) return null;
   const own = ownSource(unit, cue);
+  if (cue.frames.has("heard"))
+    return isTribunal(unit, own) ? { cue, source: null, content: [content], shape: "before" } : null;
   const source = own ?? sharedSource(unit, cue, found);
   // “Asked whether …”: a reporter's question, or a clause without a subject.
   if (!source && cue.group.first === unit.first && unit.paragraph.zone !== "headline") return null;
   return { cue, source, content: [content], shape: "before" };
+}
+
+/** “The mayor is said to have left”, “it is understood that …”, “residents were told that …”: nobody is named as saying so. */
+function impersonal(unit: Unit, cue: Cue, starts: Int32Array): Proposal | null {
+  const from = cue.group.last;
+  const next = unit.tokens[from];
+  if (from >= unit.last || !next) return null;
+  const hearer = cue.frames.has("hearer");
+  if (next.norm === "to" && has(unit.tokens[from + 1], Tag.Verb)) {
+    const subject = hearer ? null : subjectBefore(unit, cue.group.first);
+    const rest = { first: from, last: contentEnd(unit, cue, from, starts) };
+    return { cue, source: null, content: subject ? [subject, rest] : [rest], shape: "before" };
+  }
+  if (next.norm !== "that" && !hearer) return null;
+  const content = contentAfter(unit, cue, from, starts);
+  return content && { cue, source: null, content: [content], shape: "before" };
+}
+
+/** “The court heard that …”: told by somebody whom the sentence does not name. */
+function isTribunal(unit: Unit, subject: Range | null): boolean {
+  const words = subject ? unit.tokens.slice(subject.first, subject.last) : [];
+  return words.some((word) =>
+    /^(?:court|inquest|inquiry|tribunal|jury|jurors|hearing|commission|committee|trial|panel)$/.test(
+      word.norm,
+    ),
+  );
 }
 
 function ownSource(unit: Unit, cue: Cue): Range | null {

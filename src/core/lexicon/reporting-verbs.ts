@@ -11,6 +11,7 @@ import type { Act, Stance } from "../model";
  * - `of`, `for`, `as`, `about`, `on`: a phrase with that preposition: "accused him of", "called for"
  * - `accuse`: somebody, then "of" and what they did
  * - `toward`: "to" and a noun phrase: "referring to the vote"
+ * - `heard`: what its subject, a court or an inquiry, is told: "the court heard that"
  * - `noun`: what follows a reporting noun: "his claim that"
  * - `np`: a noun phrase: "denied the charge"
  * - `name`: a noun phrase and what it is called: "called it a mess"
@@ -31,7 +32,8 @@ export type Frame =
   | "np"
   | "name"
   | "toward"
-  | "noun";
+  | "noun"
+  | "heard";
 
 export interface ReportingVerb {
   readonly lemma: string;
@@ -148,6 +150,9 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   seek: ["sought"],
   understand: ["understood"],
   foresee: ["foresaw", "foreseen"],
+  hear: ["heard"],
+  undertake: ["undertook", "undertaken"],
+  submit: ["submitted", "submitting"],
   forget: ["forgot", "forgotten"],
   forecast: ["forecast"],
   beg: ["begged", "begging"],
