@@ -13,7 +13,7 @@ const reach = 14;
 
 /** “…,” Roe grinned. Roe shrugged: “…” The trade - Ann Roe: “…” “…” — Ann Roe */
 export function besideQuotation(unit: Unit, span: QuotedSpan, words: Range): Beside | null {
-  return after(unit, span, words.last) ?? before(unit, words.first);
+  return after(unit, span, words.last) ?? before(unit, words.first) ?? around(unit, words.first);
 }
 
 function after(unit: Unit, span: QuotedSpan, from: number): Beside | null {
@@ -29,6 +29,11 @@ function after(unit: Unit, span: QuotedSpan, from: number): Beside | null {
   if (verb > from) return { cue: { first: verb, last: verb + 1 }, source: { first: from, last: verb } };
   const source = phraseFrom(unit, from + 1);
   return source && { cue: { first: from, last: from + 1 }, source };
+}
+
+/** “Roe proclaimed the plan a “terrific piece of work and worth the wait””: the words in marks are the subject's. */
+function around(unit: Unit, at: number): Beside | null {
+  return at > unit.first && unit.inQuote[at - 1]! < 0 ? subjectOf(unit, at) : null;
 }
 
 /** The subject of a sentence that ends with a colon. */

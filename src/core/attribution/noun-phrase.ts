@@ -133,6 +133,7 @@ function isClauseOpener(unit: Unit, i: number): boolean {
   const { norm } = unit.tokens[i]!;
   if (norm === "that") return true;
   if (norm === "and" || norm === "or") return !joinsNames(unit, i);
+  if (norm === "as") return unit.tokens[i - 1]?.norm !== "such";
   return /^(?:but|because|although|though|if|while|whereas|unless|since|when|where|what|how|why|whether|so|then|to)$/.test(
     norm,
   );

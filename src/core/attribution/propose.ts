@@ -59,6 +59,9 @@ function parenthetical(unit: Unit, cue: Cue, from: number, starts: Int32Array): 
   const goesOn = closed && !(quoteEnds && !isQuoted(unit, frame.last));
   const rest = goesOn ? remainder(unit, cue, frame.last, starts) : null;
   if (!saysSomething(unit, left) && (!rest || isQuoted(unit, rest.first))) return null;
+  // “Asked about the bridge, Roe said, “No.””: a clause without marks before words in marks is the writer's.
+  if (rest && isQuoted(unit, rest.first) && !holdsQuote(unit, left))
+    return { cue, source, content: [rest], shape: "before" };
   return { cue, source, content: rest ? [left, rest] : [left], shape: rest ? "round" : "after" };
 }
 
@@ -138,6 +141,11 @@ function leftBound(unit: Unit, from: number, to: number): number {
   let first = from;
   while (first < to && !isQuoted(unit, first) && has(unit.tokens[first], Tag.Conjunction)) first++;
   return first;
+}
+
+function holdsQuote(unit: Unit, range: Range): boolean {
+  for (let i = range.first; i < range.last; i++) if (isQuoted(unit, i)) return true;
+  return false;
 }
 
 function saysSomething(unit: Unit, range: Range): boolean {
