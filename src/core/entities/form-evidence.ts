@@ -100,6 +100,7 @@ function severalWords(words: readonly Word[]): Scores {
   if (/^(?:golf|country|racquet) club$/.test(keys.slice(-2).join(" "))) add(scores, { place: 3 });
   if (keys.slice(0, -1).some(isOrdinary) || isOrdinary(last)) add(scores, { organization: 1 });
   if (keys.includes("&") || keys.includes("and")) add(scores, { organization: 2.5 });
+  if (isNamedAfterPlace(keys)) add(scores, { organization: 2, person: -2 });
   if (placeOpeners.has(first)) add(scores, { place: 2 });
   if (words.some(({ text: t }) => /^\p{Lu}{2,5}$/u.test(t) && !/^(?:II|III|IV|JR)$/.test(t)))
     add(scores, { organization: 1.5, person: -2 });
@@ -107,6 +108,20 @@ function severalWords(words: readonly Word[]): Scores {
   else if (placeWeight(first) >= 5) add(scores, { organization: 1.5, person: -1 });
   add(scores, { person: personEvidence(words) });
   return scores;
+}
+
+/** "Tidewatch Oregon", "Banco de Mexico": what no first name, direction or people opens and a place ends. */
+function isNamedAfterPlace(keys: readonly string[]): boolean {
+  const first = keys[0]!;
+  return (
+    !firstNameGender(first) &&
+    !isCommonWord(first) &&
+    !isDemonym(first) &&
+    !placeOpeners.has(first) &&
+    !directions.has(first) &&
+    placeWeight(keys[keys.length - 1]!) >= 5 &&
+    placeWeight(keys.join(" ")) === 0
+  );
 }
 
 /** "Roe Hall" is a place, "Policy Center" an organisation, "Roe Hospital" a bit of both. */

@@ -1,18 +1,26 @@
 import { businessHeads, businessKinds, describedBy, organizationKinds } from "../lexicon/organizations";
 import { isOccupation, isRole } from "../lexicon/titles";
 import { has, Tag } from "../nlp/token";
-import { isFunctionWord, type Text, type WordRange } from "./words";
+import { isFunctionWord, type Text, type Word, type WordRange } from "./words";
 
-/** The head nouns among the words of a person's roles, relations only where they are somebody's: "her father". */
+/**
+ * The head nouns among the words of a person's roles. One that is somebody's is there as "own father" too, and a
+ * relation only so: "her father" may be said again, "the father" says nothing.
+ */
 export function headsOfRoles(text: Text, roles: readonly WordRange[]): Set<string> {
   const heads = new Set<string>();
-  for (const role of roles) for (const key of ownWords(text, role)) if (isRole(key)) heads.add(key);
+  for (const role of roles) {
+    const owned = [role.first - 1, role.first].some((i) => isOwner(text.words[i]));
+    for (const key of ownWords(text, role)) {
+      if (isOccupation(key)) heads.add(key);
+      if (owned && isRole(key)) heads.add(`own ${key}`);
+    }
+  }
   return heads;
 }
 
-/** Whether "the X" is enough to know somebody by. */
-export function isTelling(head: string): boolean {
-  return isOccupation(head);
+function isOwner(word: Word | undefined): boolean {
+  return word !== undefined && (/^(?:his|her|their)$/.test(word.key) || has(word, Tag.Possessive));
 }
 
 /** The head nouns of an organisation: of its name, and of what it is said to be beside its name. */

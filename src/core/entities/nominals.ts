@@ -2,6 +2,7 @@ import { synonymsOf } from "../lexicon/role-synonyms";
 import { isRole, titleModifiers } from "../lexicon/titles";
 import { wordSet } from "../lexicon/words";
 import { has, Tag } from "../nlp/token";
+import { yearsOld } from "./roles";
 import { isFunctionWord, type Text, type Word, type WordRange } from "./words";
 
 /** Something named that a later description may take up: "the senator", "the ministry", "the 22-year-old". */
@@ -21,7 +22,7 @@ export interface Nominal<D> extends WordRange {
 }
 
 const determiners = wordSet("the this that");
-const owners = wordSet("his her their its");
+const owners = wordSet("his her their");
 /** Says that somebody else is meant than the one named before. */
 const others = wordSet("other another former previous second third next same only late then ex first");
 const neutral = wordSet(
@@ -142,15 +143,14 @@ function describes(
     };
   const owned = owners.has(opener.key);
   if (!owned && !determiners.has(opener.key)) return null;
-  const age = owned ? null : ageAt(text, at + 1);
+  const age = owned ? null : yearsOld(text.words, at + 1);
   if (age !== null) return ofAge(text, at, age, taken);
   const modifiers: string[] = [];
   for (let i = at + 1; i <= at + longestDescription; i++) {
     const word = text.words[i];
     if (word?.sentence !== opener.sentence || !/^[ -]$/.test(word.gap) || taken.has(i)) return null;
-    const heads = owned ? [word.key] : [word.key, `~${word.key}`];
+    const heads = owned ? [`own ${word.key}`] : [word.key, `~${word.key}`];
     if (heads.some((head) => bySaying.has(head)) && standsAlone(text, i)) {
-      if (owned && !isRole(word.key)) return null;
       const fits = (thing: Describable) =>
         modifiers.every((modifier) => thing.words.has(modifier) || neutral.has(modifier));
       return { first: at, last: i + 1, heads, ahead: false, aged: false, fits };
@@ -176,21 +176,14 @@ function isTurnLabel(text: Text, at: number): boolean {
 
 /** "the 22-year-old", with what follows: "the 22-year-old goalkeeper". */
 function ofAge(text: Text, at: number, age: number, taken: ReadonlySet<number>): Description | null {
-  let last = at + 4;
-  for (; last < at + 8; last++) {
+  let last = text.words[at + 1]!.key === ageKey(age) ? at + 2 : at + 4;
+  for (const limit = last + 4; last < limit; last++) {
     const word = text.words[last];
     if (word?.sentence !== text.words[at]!.sentence || !/^[ -]$/.test(word.gap)) break;
     if (taken.has(last)) return null;
     if (!has(word, Tag.Noun | Tag.Adjective) || has(word, Tag.Verb | Tag.Adverb)) break;
   }
   return { first: at, last, heads: [ageKey(age)], ahead: false, aged: true, fits: () => true };
-}
-
-/** The 22 of "22-year-old". */
-function ageAt(text: Text, at: number): number | null {
-  const [years, year, old] = text.words.slice(at, at + 3);
-  if (year?.key !== "year" || old?.key !== "old" || year.gap !== "-" || old.gap !== "-") return null;
-  return /^\d{1,3}$/.test(years!.text) ? Number(years!.text) : null;
 }
 
 function canModify(word: Word): boolean {

@@ -1,8 +1,8 @@
-import { isRole, type TitleGender } from "../lexicon/titles";
+import { isRole, isTitle, type TitleGender } from "../lexicon/titles";
 import { wordSet } from "../lexicon/words";
 import { has, Tag } from "../nlp/token";
 import { canQuote } from "./reporting-words";
-import type { Text, WordRange } from "./words";
+import type { Text, Word, WordRange } from "./words";
 
 /** Whom a mention names, as far as pronouns care. */
 export interface Referent {
@@ -55,12 +55,17 @@ export function isSpeaker(text: Text, { first, last }: WordRange): boolean {
   if (after?.sentence === sentence && canQuote(after.key) && after.gap === " ") return true;
   if (after?.sentence === sentence && /^, ?$/.test(after.gap) && speaksAfterApposition(text, last))
     return true;
-  return (
-    before?.sentence === sentence &&
-    canQuote(before.key) &&
-    words[first]!.gap === " " &&
-    /["”’',]/.test(before.gap)
-  );
+  if (before?.sentence !== sentence || words[first]!.gap !== " ") return false;
+  const verb = words[beforeRole(words, first - 1)]!;
+  return verb.sentence === sentence && canQuote(verb.key) && /["”’',]/.test(verb.gap);
+}
+
+/** Over the role in "said provincial secretary Ana Silva". */
+function beforeRole(words: readonly Word[], at: number): number {
+  let i = at;
+  if (!isRole(words[i]!.key) && !isTitle(words[i]!.key)) return at;
+  while (i > 0 && at - i < 5 && !canQuote(words[i]!.key) && words[i]!.gap === " ") i--;
+  return i;
 }
 
 /** "Roe, a councillor from Ghent, said". */

@@ -1,7 +1,7 @@
 import { titleGender, type TitleGender } from "../lexicon/titles";
 import { wordSet } from "../lexicon/words";
 import { has, Tag } from "../nlp/token";
-import { see, unnamedPerson, type Referent, type Seen } from "./prominence";
+import { isSpeaker, see, unnamedPerson, type Referent, type Seen } from "./prominence";
 import type { Text, Word, WordRange } from "./words";
 
 export interface NamedMention<R extends Referent> extends WordRange {
@@ -55,7 +55,9 @@ export function resolvePronouns<R extends Referent>(
     const gender = pronounGender.get(word.key);
     if (gender) {
       const range = { first: i, last: i + 1 };
-      const found = choose(text, i, gender, seen, learnt) ?? cataphor(text, i, gender, mentionAt);
+      const ahead = () => cataphor(text, i, gender, mentionAt);
+      const found =
+        (opensHisPart(text, i) ? ahead() : null) ?? choose(text, i, gender, seen, learnt) ?? ahead();
       if (found) {
         resolved.push({ ...range, referent: found, gender });
         if (!found.sure) learnt.set(found, gender);
@@ -81,6 +83,7 @@ function choose<R extends Referent>(
 ): R | null {
   const word = text.words[at]!;
   const barred = word.quote < 0 ? ownSubjects(text, at, seen) : speakersOf(text, word, seen);
+  const speaks = word.quote < 0 && isSpeaker(text, { first: at, last: at + 1 });
   let best: Seen<R> | null = null;
   let most = leastScore;
   for (let i = seen.length - 1; i >= Math.max(0, seen.length - mentionsBack); i--) {
@@ -96,6 +99,8 @@ function choose<R extends Referent>(
     if (known === gender) score += item.referent?.sure === true ? 1.5 : 1;
     else score -= contradicts ? 4.5 : 0.5;
     if (item.pronoun) score += 0.5;
+    if (item.subject && distance === 1 && word.paragraph === from.paragraph && from.quote < 0) score += 1;
+    if (speaks) score += item.speaks && from.quote < 0 ? 1 : from.quote >= 0 ? -1 : 0;
     if (from.quote >= 0 && word.quote !== from.quote) score -= 1.5;
     if (from.zone === "headline" || from.zone === "caption") score -= 1;
     if (score > most) {
@@ -148,6 +153,12 @@ function opensNounPhrase(text: Text, at: number): boolean {
     has(next, Tag.Noun | Tag.Adjective | Tag.Value) &&
     !has(next, Tag.Pronoun)
   );
+}
+
+/** "For his part, Tom Hadley …": somebody else than the one before. */
+function opensHisPart({ words, sentences }: Text, at: number): boolean {
+  const opens = sentences[words[at]!.sentence]!.first === at - 1;
+  return opens && words[at - 1]!.key === "for" && words[at + 1]?.key === "part";
 }
 
 /** "In her speech, Mary Roe said …". */

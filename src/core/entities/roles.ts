@@ -24,12 +24,21 @@ export function ageAround(text: Text, { first, last }: WordRange): number | null
   }
   if (after && /^ \($/.test(after.gap) && isAge(after) && words[last + 1]?.gap.startsWith(")"))
     return Number(after.text);
-  for (let i = first - 1; i > Math.max(first - 8, 2); i--) {
+  for (let i = first - 1; i > Math.max(first - 8, 0); i--) {
     if (words[i]!.sentence !== words[first]!.sentence) break;
-    const years = words[i - 2]!;
-    if (words[i]!.key === "old" && words[i - 1]!.key === "year" && isAge(years)) return Number(years.text);
+    const age = yearsOld(words, i);
+    if (age !== null) return age;
   }
   return null;
+}
+
+/** The age in "22-year-old", which may be one word or three. */
+export function yearsOld(words: readonly Word[], at: number): number | null {
+  const [years, year, old] = [words[at], words[at + 1], words[at + 2]];
+  const written = /^(\d{1,3})(?:-year-old)?$/.exec(years?.key ?? "")?.[1];
+  if (written === undefined) return null;
+  const split = year?.key === "year" && old?.key === "old" && year.gap === "-" && old.gap === "-";
+  return split || written !== years!.key ? Number(written) : null;
 }
 
 function isAge({ text }: Word): boolean {

@@ -76,7 +76,7 @@ export const placeHeads: ReadonlySet<string> = wordSet(
   theater hospital clinic prison jail camp base barracks port harbour harbor dock terminal pier mall hotel plant
   refinery mine dam reservoir county city town village township borough district province region state territory
   prefecture parish quarter suburb heights neighbourhood neighborhood center centre planetarium observatory building house complex
-  facility border checkpoint alps`,
+  facility border checkpoint alps baths lido pool pools loch lough estate`,
 );
 
 /** Before "of" or a name: "the city of X", "the town of X". */
