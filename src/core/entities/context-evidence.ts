@@ -41,6 +41,7 @@ export function contextEvidence(text: Text, candidate: Candidate): Scores {
   if (candidate.expansion) add(scores, { organization: 1 });
   if (isAbbreviatedState(text, candidate)) add(scores, { place: 3 });
   if (before) add(scores, beforeEvidence(text, candidate, before));
+  if (isApposed(text, candidate)) add(scores, { person: 2.5 });
   if (!inSentence || candidate.compound) return scores;
   if (next.gap === " ") add(scores, afterEvidence(candidate, next));
   else if (next.gap.startsWith("'") || next.key === "'s" || next.key === "'") {
@@ -90,6 +91,14 @@ function beforeEvidence(text: Text, candidate: Candidate, before: Word): Scores 
   if (has(before, Tag.Adjective) && !before.capital && before.key.length > 4) return { person: -0.3 };
   if (before.key === "by") return { person: 0.5, organization: 0.5 };
   return {};
+}
+
+/** "its solicitor, Ana Silva, said" */
+function isApposed({ words }: Text, { first, last }: Candidate): boolean {
+  const [role, name, next] = [words[first - 1], words[first]!, words[last]];
+  if (last - first < 2 || role?.sentence !== name.sentence || role.capital || !/^, ?$/.test(name.gap))
+    return false;
+  return isRole(role.key) && (next?.sentence !== name.sentence || /^[,.;)]/.test(next.gap));
 }
 
 /** "Nev." in "RENO, Nev." */

@@ -19,6 +19,7 @@ const prefixes = wordSet("pro anti post pre ex non mid");
 const portfolioHolders = wordSet(
   "department dept ministry minister secretary committee subcommittee board bureau office agency",
 );
+const articles = wordSet("the a an");
 const excellencies = wordSet("worship honour honor excellency majesty highness eminence lordship ladyship");
 const offices = wordSet("secretary undersecretary minister");
 const joinedByAnd = Tag.Noun | Tag.Adjective;
@@ -47,7 +48,12 @@ function opensWithParticle(text: Text, at: number): boolean {
 /** "The", "In" — but not "US", "WHO" or "IT" in capitals. */
 function isPlainFunctionWord(word: Word): boolean {
   if (word.text.length > 1 && word.text === word.text.toUpperCase()) return false;
-  return word.key === "i" || isFunctionWord(word) || (word.weak && has(word, Tag.Adverb | Tag.Auxiliary));
+  return (
+    word.key === "i" ||
+    articles.has(word.key) ||
+    isFunctionWord(word) ||
+    (word.weak && has(word, Tag.Adverb | Tag.Auxiliary))
+  );
 }
 
 /** "May 3", "on Monday", "in March". */

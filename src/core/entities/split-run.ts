@@ -3,7 +3,7 @@ import { eventHeads, lawHeads } from "../lexicon/events";
 import { firstNameGender, isCommonWord } from "../lexicon/names";
 import { knownOrganizations, organizationHeads } from "../lexicon/organizations";
 import { placeHeads, placeWeight } from "../lexicon/places";
-import { isRankAcronym, isTitle, postNominals, titleModifiers } from "../lexicon/titles";
+import { isHonorific, isRankAcronym, isTitle, postNominals, titleModifiers } from "../lexicon/titles";
 import { wordSet } from "../lexicon/words";
 import type { Text, WordRange } from "./words";
 
@@ -33,7 +33,12 @@ function splitTrimmed(text: Text, run: WordRange): RunPart[] {
   if (keys.length > 2 && postNominals.has(keys[keys.length - 1]!))
     return splitRun(text, { first: run.first, last: run.last - 1 });
   const held = personAfterPortfolio(text, run, keys);
-  if (held) return [held];
+  if (held) {
+    const body = { first: run.first, last: held.first, title: null };
+    return organizationHeads.has(text.words[held.first - 1]!.key) && held.first - run.first > 1
+      ? [body, held]
+      : [held];
+  }
   const joints = text.words.slice(run.first, run.last).map(({ gap }) => gap !== "-");
   const person = personAfterTitle(keys, joints);
   if (person > 0) {
@@ -68,7 +73,14 @@ function personAfterPortfolio(
   let person = 0;
   while (person < keys.length && isOfPortfolio(keys[person]!)) person++;
   const length = keys.length - person;
-  if (person === 0 || length < 2 || length > 4 || keys.slice(person).some(isHeadOfOther)) return null;
+  if (
+    person === 0 ||
+    keys.some(isHonorific) ||
+    length < 2 ||
+    length > 4 ||
+    keys.slice(person).some(isHeadOfOther)
+  )
+    return null;
   return { first: first + person, last, title: { first: at - 1, last: first + person } };
 }
 

@@ -39,6 +39,11 @@ const regions = wordSet(
   buckingham_palace kensington_palace guantanamo chernobyl fukushima hiroshima auschwitz big_apple`,
 );
 
+/** As wire copy abbreviates states after a city, by state. */
+const abbreviatedStates =
+  "ala=alabama ariz=arizona ark=arkansas calif=california colo=colorado conn=connecticut del=delaware fla=florida ill=illinois ind=indiana kan=kansas ky=kentucky la=louisiana md=maryland mass=massachusetts mich=michigan minn=minnesota miss=mississippi mo=missouri mont=montana neb=nebraska nev=nevada okla=oklahoma ore=oregon pa=pennsylvania tenn=tennessee tex=texas vt=vermont va=virginia wash=washington wis=wisconsin wyo=wyoming";
+const stateOf = new Map(abbreviatedStates.split(" ").map((pair) => pair.split("=") as [string, string]));
+
 const aliases: ReadonlyMap<string, string> = new Map([
   ["us", "united states"],
   ["usa", "united states"],
@@ -131,5 +136,7 @@ export function isStateAbbreviation(word: string): boolean {
 
 /** The form under which the names of one place meet: "us" is "united states". */
 export function canonicalPlace(name: string): string {
+  const state = stateOf.get(name);
+  if (state !== undefined && !aliases.has(name)) return state;
   return aliases.get(name) ?? name;
 }
