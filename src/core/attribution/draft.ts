@@ -2,7 +2,8 @@ import type { Act, OtherQuoted, Span, Stance } from "../model";
 import type { QuotedSpan } from "../quotations/marks";
 import { kindOfQuoted } from "../quotations/other-quoted";
 import { besideQuotation, leadIn } from "./beside";
-import type { Range } from "./noun-phrase";
+import { hasFiniteVerb } from "./content";
+import { startsPhrase, type Range } from "./noun-phrase";
 import { proposeAttributions, type Proposal } from "./propose";
 import { quotationsIn, type Unit } from "./unit";
 
@@ -54,12 +55,20 @@ function fromProposal(unit: Unit, proposal: Proposal): Draft {
     fragments,
     quoted,
     cue: wordsOf(unit, cue.group),
-    act: cue.act,
+    act: quoted.length === 0 && takesStand(unit, proposal) ? "thought" : cue.act,
     stance: cue.stance,
     source: source && wordsOf(unit, source),
     sourceUnit: null,
     evidence: evidenceOf(unit, proposal, fragments, quoted),
   };
+}
+
+/** “praised the plan”, “opposed it”: an attitude to a thing, of which no words are reported. */
+function takesStand(unit: Unit, { cue, content }: Proposal): boolean {
+  const { first, last } = content[0]!;
+  const nounPhrase =
+    first === cue.group.last && startsPhrase(unit.tokens[first]) && !hasFiniteVerb(unit, first, last);
+  return nounPhrase && cue.frames.has("np") && (cue.stance === "asserted" || cue.stance === "denied");
 }
 
 function evidenceOf(

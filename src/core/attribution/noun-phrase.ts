@@ -73,7 +73,11 @@ function subjectBeforeParenthesis(unit: Unit, verb: number): Range | null {
       return subject ?? (phrase && phrase.first > start ? phrase : null);
     }
     if (startsPhrase(head) && end < verb) subject = { first: start, last: verb };
-    else if (has(head, Tag.Conjunction) && end < verb && startsPhrase(unit.tokens[start + 1])) {
+    else if (
+      /^(?:and|but|or|as|while|although|though|because|if|that)$/.test(head.norm) &&
+      end < verb &&
+      startsPhrase(unit.tokens[start + 1])
+    ) {
       return { first: start + 1, last: verb };
     }
     end = start;
@@ -239,9 +243,20 @@ export function phraseFrom(unit: Unit, first: number): Range | null {
     if (has(token, Tag.Date) && !has(tokens[last - 1], Tag.Preposition)) break;
     if (has(token, Tag.Pronoun) && !has(token, Tag.Determiner) && !has(tokens[last - 1], Tag.Preposition))
       break;
-    if (has(token, Tag.Determiner) && !isCapitalised(token) && has(tokens[last - 1], Tag.Proper)) break;
+    if (has(tokens[last - 1], Tag.Proper) && startsAnew(tokens, last)) break;
   }
   return { first, last };
+}
+
+/** What does not go on from a name: “said Roe to the crowd”, “according to the Harbour Ministry over 300 people …”. */
+function startsAnew(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (isCapitalised(token)) return false;
+  if (token.norm === "to")
+    return !/^(?:ambassador|adviser|advisor|aide|secretary|envoy|assistant)$/.test(tokens[i - 1]!.norm);
+  return (
+    has(token, Tag.Determiner | Tag.Value) || /^(?:over|under|about|into|since|against)$/.test(token.norm)
+  );
 }
 
 /** “said retired Gen. Roe” */
