@@ -31,7 +31,7 @@ export function decide(text: Text, found: readonly Candidate[]): Name[] {
   return candidates.flatMap((item, i) => {
     const form = forms.get(item.key)!;
     const scores: Partial<Record<Kind, number>> = { ...form.scores };
-    add(scores, contexts[i]!);
+    if (form.length === 1) add(scores, contexts[i]!);
     add(scores, shortForms.get(item.key) ?? (isBare(form) ? bareName : {}));
     const { kind, score, lead } = best(scores);
     const known = form.strong || shortForms.has(item.key);

@@ -138,5 +138,7 @@ export function isStateAbbreviation(word: string): boolean {
 export function canonicalPlace(name: string): string {
   const state = stateOf.get(name);
   if (state !== undefined && !aliases.has(name)) return state;
-  return aliases.get(name) ?? name;
+  const bare = name.replace(/^(?:state|republic|commonwealth|city) of (?:the )?/, "");
+  const known = placeWeight(bare) > 0 ? bare : name;
+  return aliases.get(known) ?? known;
 }
