@@ -1,27 +1,39 @@
 import * as l10n from "@vscode/l10n";
-import type { Analysis, Claim, Entity, EntityType, Quotation, Status } from "../core/index";
+import type { Act, Analysis, Claim, Entity, EntityType, Quotation, Status } from "../core/index";
 import { claimReasons } from "../wording/claims";
 import { entityGroups } from "../wording/entities";
-import { certainty, quotationTypes, speakerNotNamed, stances } from "../wording/quotations";
+import { lookupIn, speakersOf, type Lookup } from "../wording/lookup";
+import {
+  certainty,
+  isTentative,
+  qualifiersOf,
+  quotationTypes,
+  relaysOf,
+  speakerNotNamed,
+  withDoubt,
+} from "../wording/quotations";
 import { plain, wrap, type Terminal } from "./terminal";
 
 const indent = "  ";
 
-/** An analysis for people: headline, quotations in text order, entities by type, claims by check-worthiness. */
-export function printAnalysis(path: string, text: string, analysis: Analysis, terminal: Terminal): string {
+/** An analysis for people: headline, quotations of these acts in text order, entities by type, claims by check-worthiness. */
+export function printAnalysis(
+  path: string,
+  text: string,
+  analysis: Analysis,
+  { acts, terminal }: { readonly acts: readonly Act[]; readonly terminal: Terminal },
+): string {
   if (analysis.status !== "ok") return `${terminal.style("dim", path)}\n${statuses[analysis.status]()}\n`;
   const { headline } = analysis;
-  const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
-  const named = (id: string | null) => (id === null ? undefined : entities.get(id));
+  const lookup = lookupIn(text, analysis);
+  const quotations = analysis.quotations.filter(({ act }) => acts.includes(act));
   const sections = [
     terminal.style("dim", path),
     ...(headline ? [terminal.style("bold", plain(text.slice(headline.start, headline.end)))] : []),
-    ...section(l10n.t("Quotations"), analysis.quotations, (quotation) =>
-      printQuotation(quotation, named(quotation.speaker), terminal),
-    ),
+    ...section(l10n.t("Quotations"), quotations, (quotation) => printQuotation(quotation, lookup, terminal)),
     ...printEntities(analysis.entities, terminal),
     ...section(l10n.t("Claims"), byCheckWorthiness(analysis.claims), (claim) =>
-      printClaim(claim, named(claim.claimant), terminal),
+      printClaim(claim, claim.claimant === null ? undefined : lookup.entities.get(claim.claimant), terminal),
     ),
   ];
   return `${sections.join("\n")}\n`;
@@ -40,15 +52,20 @@ const statuses: Readonly<Record<Exclude<Status, "ok">, () => string>> = {
   error: () => l10n.t("This could not be analysed."),
 };
 
-function printQuotation(quotation: Quotation, speaker: Entity | undefined, terminal: Terminal): string {
-  const { type, stance, cue, source, confidence, content } = quotation;
+function printQuotation(quotation: Quotation, lookup: Lookup, terminal: Terminal): string {
+  const { type, cue, source, confidence, content } = quotation;
+  const speakers = speakersOf(quotation, lookup);
+  const kind = [quotationTypes[type](), ...qualifiersOf(quotation)].join(" · ");
   const facts = [
-    quotationTypes[type](),
-    ...(cue ? [plain(cue.text)] : []),
-    ...(stance === "asserted" ? [] : [stances[stance]()]),
-    ...(speaker ? [l10n.t("speaker {0}", certainty(confidence.speaker))] : []),
+    cue ? `${kind}: ${plain(cue.text)}` : kind,
+    ...relaysOf(quotation, lookup).map(plain),
+    ...(speakers.length > 0 ? [l10n.t("speaker {0}", certainty(confidence.speaker))] : []),
   ];
-  const who = speaker ? nameAndRole(speaker, terminal) : plain(source?.text ?? speakerNotNamed());
+  const names = speakers.map((speaker) => nameAndRole(speaker, terminal));
+  const who =
+    names.length > 0
+      ? withDoubt(names.join("; "), isTentative(quotation))
+      : plain(source?.text ?? speakerNotNamed());
   return [
     wrap(who, terminal.width, indent),
     terminal.style("dim", wrap(facts.join(" · "), terminal.width, indent)),

@@ -1,11 +1,12 @@
-import { EventEmitter, workspace, type Event, type TextDocument, type Uri } from "vscode";
+import { EventEmitter, Uri, workspace, type Event, type TextDocument } from "vscode";
 import type { Analysis } from "../core/index";
 import { analysisNotification } from "../protocol/messages";
+import { settingsSection } from "../protocol/settings";
 import type { LanguageServer } from "./language-server";
 
 /** The newest analysis that the server pushed for each open document. */
 export interface AnalysisStore {
-  /** Fires with the document whose analysis came or went. */
+  /** Fires with the document whose analysis came or went, or is to be shown in another way. */
   readonly onDidChange: Event<Uri>;
   /** The document's newest analysis, perhaps of an earlier version than it has now. */
   latest(document: TextDocument): Analysis | null;
@@ -26,6 +27,10 @@ export function createAnalysisStore({ client }: LanguageServer): AnalysisStore {
     }),
     workspace.onDidCloseTextDocument(({ uri }) => {
       if (known.delete(uri.toString())) emitter.fire(uri);
+    }),
+    workspace.onDidChangeConfiguration((event) => {
+      for (const document of [...known.keys()].map((uri) => Uri.parse(uri, true)))
+        if (event.affectsConfiguration(settingsSection, document)) emitter.fire(document);
     }),
   ];
 

@@ -10,6 +10,7 @@ import {
 import type { AnalysisStore } from "./analysis-store";
 import { highlightsOf, type HighlightKind, type Highlights } from "./highlights";
 import { rangeOf } from "./ranges";
+import { shownQuotations } from "./shown-quotations";
 
 const lineStyles: Readonly<Record<HighlightKind, string>> = {
   direct: "solid",
@@ -32,7 +33,7 @@ export function decorateEditors(store: AnalysisStore): Disposable {
     const { document } = editor;
     const analysis = store.current(document);
     if (!analysis && store.latest(document)) return;
-    const highlights = analysis ? highlightsOf(analysis) : nothing;
+    const highlights = analysis ? highlightsOf(shownQuotations(analysis, document), analysis) : nothing;
     for (const [kind, type] of types) {
       editor.setDecorations(
         type,

@@ -4,8 +4,8 @@ export type HighlightKind = QuotationType | "speaker";
 
 export type Highlights = Readonly<Record<HighlightKind, readonly Span[]>>;
 
-/** What is marked in the text: the content of each quotation, and the words that name who speaks. */
-export function highlightsOf({ quotations, entities }: Analysis): Highlights {
+/** What is marked in the text: the content of each of the quotations, and the words that name who speaks. */
+export function highlightsOf(quotations: readonly Quotation[], { entities }: Analysis): Highlights {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const contentOf = (type: QuotationType): readonly Span[] =>
     quotations.filter((quotation) => quotation.type === type).flatMap(({ fragments }) => fragments);

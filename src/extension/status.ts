@@ -6,24 +6,28 @@ import {
   type Command,
   type LanguageStatusItem,
 } from "vscode";
-import type { Analysis } from "../core/index";
+import type { Quotation } from "../core/index";
 import type { ActiveArticle } from "./active-article";
 import { articleSelector } from "./article-selector";
 import { stateOf, type ArticleState } from "./article-state";
-import { quotationCount, speakerCount } from "./counts";
+import { shownQuotations } from "./shown-quotations";
+import { quotationCount, speakerCount } from "../wording/quotations";
 
 /** One entry in the language status: what is known of the active article, and what can be done about it. */
 export function showStatus(article: ActiveArticle): Disposable {
   const item = languages.createLanguageStatusItem("onTheRecord.status", [...articleSelector]);
   item.name = l10n.t("On the Record");
-  const update = (): void => fill(item, stateOf(article), article.analysis);
+  const update = (): void => fill(item, article);
   update();
   return Disposable.from(item, article.onDidChange(update));
 }
 
-function fill(item: LanguageStatusItem, state: ArticleState, analysis: Analysis | null): void {
+function fill(item: LanguageStatusItem, article: ActiveArticle): void {
+  const { document, analysis } = article;
+  const state = stateOf(article);
   item.busy = state === "analysing";
-  item.text = state === "ok" && analysis ? countsOf(analysis) : texts[state];
+  item.text =
+    state === "ok" && document && analysis ? countsOf(shownQuotations(analysis, document)) : texts[state];
   item.severity = state === "error" ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
   item.command = commandFor(state);
 }
@@ -39,7 +43,7 @@ const texts: Readonly<Record<ArticleState, string>> = {
   error: l10n.t("Could not be read"),
 };
 
-function countsOf({ quotations }: Analysis): string {
+function countsOf(quotations: readonly Quotation[]): string {
   const speakers = new Set(quotations.flatMap((quotation) => quotation.speakers)).size;
   return `${quotationCount(quotations.length)}, ${speakerCount(speakers)}`;
 }

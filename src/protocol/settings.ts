@@ -1,3 +1,5 @@
+import type { Act } from "../core/index";
+
 /** The section of the settings that the server asks for with `workspace/configuration`. */
 export const settingsSection = "onTheRecord";
 
@@ -6,6 +8,28 @@ export type Annotate = "auto" | "always" | "never";
 
 export interface Settings {
   readonly annotate: Annotate;
+  /** Quotations of these acts are highlighted, listed and counted. */
+  readonly acts: readonly Act[];
 }
 
-export const defaultSettings: Settings = { annotate: "auto" };
+export const defaultSettings: Settings = { annotate: "auto", acts: ["speech", "writing"] };
+
+export const allActs: readonly Act[] = ["speech", "writing", "thought", "intention"];
+
+/** People write settings by hand: what is not understood is as if not there. */
+export function toSettings(section: unknown): Settings {
+  const { annotate, quotations } = fieldsOf(section);
+  return {
+    annotate: annotate === "always" || annotate === "never" ? annotate : defaultSettings.annotate,
+    acts: toActs(fieldsOf(quotations)["acts"]),
+  };
+}
+
+/** The value of `quotations.acts`. */
+export function toActs(value: unknown): readonly Act[] {
+  return Array.isArray(value) ? allActs.filter((act) => value.includes(act)) : defaultSettings.acts;
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return (value ?? {}) as Readonly<Record<string, unknown>>;
+}

@@ -3,7 +3,7 @@ import {
   type Connection,
   type InitializeParams,
 } from "vscode-languageserver";
-import { defaultSettings, settingsSection, type Settings } from "../protocol/settings";
+import { defaultSettings, settingsSection, toSettings, type Settings } from "../protocol/settings";
 
 /** The settings that hold for each document, asked of the client once and again after they changed. */
 export interface DocumentSettings {
@@ -52,13 +52,5 @@ export function createDocumentSettings(connection: Connection, onChange: () => v
       if (!canAsk || !canRegister) return;
       void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
     },
-  };
-}
-
-/** People write settings by hand: what is not understood is as if not there. */
-function toSettings(answer: unknown): Settings {
-  const { annotate } = (answer ?? {}) as Record<string, unknown>;
-  return {
-    annotate: annotate === "always" || annotate === "never" ? annotate : defaultSettings.annotate,
   };
 }

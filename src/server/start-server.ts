@@ -14,14 +14,15 @@ import {
   annotateAnywayNotification,
   type InitializationOptions,
 } from "../protocol/messages";
-import { createDocumentSettings } from "./document-settings";
+import { createDocumentSettings, type DocumentSettings } from "./document-settings";
 import { definition } from "./features/definition";
 import { hover } from "./features/hover";
+import { showActs, type ShownArticle } from "./features/lookup";
 import { documentHighlights, references } from "./features/references";
 import { documentSymbols } from "./features/symbols";
 import { createOutlineRegistration } from "./outline-registration";
 import { readDocument } from "./read-document";
-import { createRuns, type AnalysedDocument, type Runs } from "./runs";
+import { createRuns, type Runs } from "./runs";
 
 /** How long a document rests after an edit before it is read, in milliseconds. */
 const editDelay = 150;
@@ -87,32 +88,33 @@ export function startServer(connection: Connection): void {
     readAnyway.add(uri);
     reread([document]);
   });
-  answerRequests(connection, runs);
+  answerRequests(connection, runs, settings);
 
   documents.listen(connection);
   connection.listen();
 }
 
 /** Answers each request from the analysis of the newest text, for which it waits. */
-function answerRequests(connection: Connection, runs: Runs): void {
+function answerRequests(connection: Connection, runs: Runs, settings: DocumentSettings): void {
   function answer<P extends { textDocument: { uri: string } }, R>(
-    feature: (analysed: AnalysedDocument, params: P) => R,
+    feature: (article: ShownArticle, params: P) => R,
   ): (params: P, token: CancellationToken) => Promise<R | null> {
     return async (params, token) => {
-      const analysed = await runs.settled(params.textDocument.uri);
-      return analysed && !token.isCancellationRequested ? feature(analysed, params) : null;
+      const { uri } = params.textDocument;
+      const analysed = await runs.settled(uri);
+      if (!analysed) return null;
+      const { acts } = await settings.get(uri);
+      return token.isCancellationRequested ? null : feature(showActs(analysed, acts), params);
     };
   }
-  const offsetIn = ({ document }: AnalysedDocument, { position }: TextDocumentPositionParams): number =>
+  const offsetIn = ({ document }: ShownArticle, { position }: TextDocumentPositionParams): number =>
     document.offsetAt(position);
 
   connection.onDocumentSymbol(answer(documentSymbols));
-  connection.onHover(answer((analysed, at) => hover(analysed, offsetIn(analysed, at))));
-  connection.onDefinition(answer((analysed, at) => definition(analysed, offsetIn(analysed, at))));
-  connection.onDocumentHighlight(
-    answer((analysed, at) => documentHighlights(analysed, offsetIn(analysed, at))),
-  );
+  connection.onHover(answer((article, at) => hover(article, offsetIn(article, at))));
+  connection.onDefinition(answer((article, at) => definition(article, offsetIn(article, at))));
+  connection.onDocumentHighlight(answer((article, at) => documentHighlights(article, offsetIn(article, at))));
   connection.onReferences(
-    answer((analysed, at) => references(analysed, offsetIn(analysed, at), at.context.includeDeclaration)),
+    answer((article, at) => references(article, offsetIn(article, at), at.context.includeDeclaration)),
   );
 }

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { EntityType, Mention } from "../core/index";
+import type { Entity, EntityType, Mention } from "../core/index";
 
 /** One of the type. */
 export const entityTypes: Readonly<Record<EntityType, () => string>> = {
@@ -36,4 +36,18 @@ export const zones: Readonly<Record<Mention["zone"], () => string>> = {
 
 export function mentionCount(count: number): string {
   return count === 1 ? l10n.t("1 mention") : l10n.t("{0} mentions", count);
+}
+
+/** The name as it stands within a sentence: with "the" where the article writes its first full mention so. */
+export function nameInSentence({ name, mentions }: Entity, text: string): string {
+  const full = mentions.find((mention) => mention.text === name);
+  const hasArticle =
+    full !== undefined && /\bthe\s$/i.test(text.slice(Math.max(0, full.start - 5), full.start));
+  return hasArticle ? l10n.t("the {0}", name) : name;
+}
+
+/** "Marta Olsen, Tom Brandt and the county council" */
+export function listOf(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : l10n.t("{0} and {1}", names.slice(0, -1).join(", "), last);
 }

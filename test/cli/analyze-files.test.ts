@@ -11,6 +11,22 @@ HARROWBY — The county council will close two of its nine libraries in March, i
 Loans rose by 8% last year, the highest figure since 2004, at Café Bell’s branch in Nørby.
 `;
 
+const statements = `Council to close two libraries
+
+HARROWBY — Ada Orme, the council's leader, denied on Tuesday that the roof was sound. She promised that the roof would be mended.
+
+“The roof is safe,” said Mary Finn, a spokeswoman for the Ministry of Works.
+
+Orme believes the tower will fall by March.
+
+“We will vote in May,” Ada Orme and Ben Tull said.
+`;
+
+async function analyzed(article: string, ...options: string[]) {
+  const { "article.txt": path } = await files({ "article.txt": article });
+  return runCli(["analyze", ...options, path]);
+}
+
 describe("analyze FILE…", () => {
   before(buildCli);
   afterEach(stopClis);
@@ -24,6 +40,29 @@ describe("analyze FILE…", () => {
     assert.match(stdout, /^ *\d+% {2}Loans rose by 8% last year/m);
     assert.ok(!stdout.includes("\x1b"));
     assert.deepEqual([stderr, code], ["", 0]);
+  });
+
+  it("says what was denied, promised or thought, and for whom somebody speaks", async () => {
+    const { stdout } = await analyzed(statements);
+    assert.match(stdout, /Indirect quotation · denied: denied · /);
+    assert.match(stdout, / · thought: believes · /);
+    assert.match(stdout, / · promised: promised · /);
+    assert.match(stdout, /· for the Ministry of Works · /);
+  });
+
+  it("names all who speak jointly", async () => {
+    const { stdout } = await analyzed(statements);
+    assert.match(stdout, /^ *Ada Orme.*; Ben Tull/m);
+  });
+
+  it("shows the quotations of some acts alone under --acts", async () => {
+    const all = (await analyzed(statements)).stdout;
+    const spoken = (await analyzed(statements, "--acts", "speech,writing")).stdout;
+    assert.match(all, /the roof was sound/);
+    assert.match(spoken, /the roof was sound/);
+    const thought = /^ {6}the tower will fall/m;
+    assert.match(all, thought);
+    assert.doesNotMatch(spoken, thought);
   });
 
   it("prints one analysis a line under --json, with the file's path for an id", async () => {
@@ -137,6 +176,9 @@ describe("analyze FILE…", () => {
       [["analyze", "--encoding", "klingon", "a.txt"], /--encoding.*klingon.*no encoding/],
       [["analyze", "--offsets", "bytes", "a.txt"], /--offsets.*Allowed choices are utf16, codepoint/],
       [["analyze", "--format", "pdf", "a.txt"], /--format.*Allowed choices are plaintext, markdown/],
+      [["analyze", "--acts", "speech,song", "a.txt"], /--acts.*Choose from speech, writing/],
+      [["analyze", "--acts", "", "a.txt"], /--acts.*Choose from speech, writing/],
+      [["analyze", "--acts", "speech", "--json", "a.txt"], /--acts.*cannot be used with.*--json/],
       [["analyse"], /unknown command 'analyse'/],
     ];
     for (const [args, message] of cases) {

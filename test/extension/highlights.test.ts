@@ -17,7 +17,7 @@ const texts = (spans: readonly Span[]): string[] =>
 
 describe("the highlights", () => {
   it("are the contents of quotations by type, and the names of their speakers", () => {
-    const { direct, mixed, indirect, speaker } = highlightsOf(analysis);
+    const { direct, mixed, indirect, speaker } = highlightsOf(analysis.quotations, analysis);
     assert.deepEqual(texts(direct), ["“We will build it,”", "“No comment,”", "“Nobody asked us.”"]);
     assert.deepEqual(texts(mixed), []);
     assert.deepEqual(texts(indirect), ["the pier would open in June"]);
@@ -29,17 +29,17 @@ describe("the highlights", () => {
       type: "mixed",
       fragments: [spanOf("Ferry"), spanOf("approved")],
     });
-    const { mixed } = highlightsOf({ ...analysis, quotations: [split] });
+    const { mixed } = highlightsOf([split], analysis);
     assert.deepEqual(texts(mixed), ["Ferry", "approved"]);
   });
 
   it("take all the words of a source that mentions the speaker by no known name", () => {
     const elsewhere = { ...olsen, mentions: [mention("She", "pronoun", "the mayor.")] };
-    const { speaker } = highlightsOf({ ...analysis, quotations: [built], entities: [elsewhere] });
+    const { speaker } = highlightsOf([built], { ...analysis, entities: [elsewhere] });
     assert.deepEqual(texts(speaker), ["Marta Olsen, the mayor"]);
   });
 
   it("name no speaker where the article names no source", () => {
-    assert.deepEqual(highlightsOf({ ...analysis, quotations: [floating] }).speaker, []);
+    assert.deepEqual(highlightsOf([floating], analysis).speaker, []);
   });
 });

@@ -19,11 +19,15 @@ const shoppingList = "milk\neggs\n2 lemons\nflour\n";
 describe("the language server", () => {
   let client: TestClient;
   let annotate: string;
+  let quotations: unknown;
 
   beforeEach(async () => {
     annotate = "auto";
+    quotations = undefined;
     client = await startClient({ workspace: { configuration: true } }, (connection) => {
-      connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => ({ annotate })));
+      connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+        items.map(() => ({ annotate, quotations })),
+      );
     });
   });
   afterEach(() => client.dispose());
@@ -141,6 +145,34 @@ describe("the language server", () => {
       await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
       assert.equal((await next).analysis.status, status, value);
     }
+  });
+
+  it("shows speech and writing, or the acts that the settings say, also when they change", async () => {
+    const text = `${news}\nOlsen believes the pier is lost. She intends to rebuild the pier.\n`;
+    const changed = (): Promise<void> =>
+      client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    const hoverOn = async (character: number): Promise<boolean> => {
+      const at = { textDocument: { uri }, position: { line: 4, character } };
+      const hover = await client.connection.sendRequest(HoverRequest.type, at);
+      return hover !== null;
+    };
+    const [believed, intended] = [text.indexOf("pier is lost"), text.indexOf("rebuild")].map(
+      (offset) => offset - text.indexOf("Olsen believes"),
+    );
+    assert.ok(believed && intended);
+    await client.open(uri, "news", text);
+    const shown: [unknown, boolean, boolean][] = [];
+    for (const acts of [undefined, ["thought"], ["intention", "nonsense"], "nonsense"]) {
+      quotations = { acts };
+      await changed();
+      shown.push([acts, await hoverOn(believed), await hoverOn(intended)]);
+    }
+    assert.deepEqual(shown, [
+      [undefined, false, false],
+      [["thought"], true, false],
+      [["intention", "nonsense"], false, true],
+      ["nonsense", false, false],
+    ]);
   });
 
   it("has offsets of the document as it stands, with carriage returns", async () => {

@@ -6,9 +6,11 @@ import {
   emptyAnalysis,
   isEnglish,
   looksLikeArticle,
+  type Act,
   type Status,
   type TextFormat,
 } from "../../core/index";
+import { allActs } from "../../protocol/settings";
 import { isEncoding } from "../decode";
 import { readTextFile, type TextFile } from "../files";
 import { analyzeRows, type Analyze } from "../jsonl";
@@ -23,6 +25,7 @@ interface Options {
   readonly jsonl?: true;
   readonly strict?: true;
   readonly force?: true;
+  readonly acts: readonly Act[];
   readonly offsets: OffsetUnit;
   readonly encoding?: string;
   readonly format?: TextFormat;
@@ -34,6 +37,12 @@ export function analyzeCommand(): Command {
     .description(l10n.t("Show the quotations, entities and claims of news articles."))
     .argument("[file...]", l10n.t("articles, plain text or Markdown; - is standard input"))
     .option("--force", l10n.t("analyse files that do not read like a news article in English, too"))
+    .addOption(
+      new Option("--acts <list>", l10n.t("show only quotations of these acts: {0}", allActs.join(",")))
+        .argParser(actList)
+        .default(allActs, l10n.t("all"))
+        .conflicts(["json", "jsonl"]),
+    )
     .option("--json", l10n.t("print one analysis a line, as JSON"))
     .option("--jsonl", l10n.t('read rows {"id", "text"} from standard input, print one analysis a row'))
     .option("--strict", l10n.t("with --jsonl: exit with 1 if a row failed"))
@@ -97,7 +106,7 @@ async function* analyzeFiles(files: readonly string[], options: Options): AsyncG
     const analysis = status === "ok" ? analyze(file.text, { format: file.format }) : emptyAnalysis(status);
     yield options.json
       ? `${JSON.stringify(analysisRow(path, analysis))}\n`
-      : printAnalysis(path, file.text, analysis, terminal);
+      : printAnalysis(path, file.text, analysis, { acts: options.acts, terminal });
   }
 }
 
@@ -115,6 +124,13 @@ function firstLook({ text, format }: TextFile): Status {
   if (text.trim() === "") return "empty";
   if (!isEnglish(text)) return "not-english";
   return looksLikeArticle(text, format) ? "ok" : "not-article";
+}
+
+function actList(value: string): readonly Act[] {
+  const names = value.split(",").map((name) => name.trim());
+  const acts = allActs.filter((act) => names.includes(act));
+  if (acts.length === new Set(names).size) return acts;
+  throw new InvalidArgumentError(l10n.t("Choose from {0}.", allActs.join(", ")));
 }
 
 function encodingLabel(value: string): string {

@@ -17,13 +17,8 @@ import { parentsOf, type TreeNode } from "./tree-node";
 /** The items of a view, from top to bottom. */
 export type TreeOf = (analysis: Analysis, document: TextDocument) => readonly TreeNode[];
 
-export interface ShownTree {
-  refresh(): void;
-  dispose(): void;
-}
-
 /** Shows in the view `id` what `treeOf` makes of the active article. */
-export function showTree(id: string, article: ActiveArticle, treeOf: TreeOf): ShownTree {
+export function showTree(id: string, article: ActiveArticle, treeOf: TreeOf): Disposable {
   const emitter = new EventEmitter<undefined>();
   let roots: readonly TreeNode[] = [];
   let parents: ReadonlyMap<TreeNode, TreeNode> = new Map();
@@ -45,8 +40,7 @@ export function showTree(id: string, article: ActiveArticle, treeOf: TreeOf): Sh
       getTreeItem: (node) => toTreeItem(node, article.document),
     },
   });
-  const parts = Disposable.from(view, emitter, article.onDidChange(refresh));
-  return { refresh, dispose: () => void parts.dispose() };
+  return Disposable.from(view, emitter, article.onDidChange(refresh));
 }
 
 function toTreeItem(node: TreeNode, document: TextDocument | null): TreeItem {

@@ -1,13 +1,13 @@
 import type { Location } from "vscode-languageserver";
 import type { Analysis, Quotation, Span } from "../../core/index";
-import type { AnalysedDocument } from "../runs";
-import { entityOf, fullestMention, mentionAt, quotationAt } from "./lookup";
+import { entityOf, fullestMention, mentionAt, quotationAt, type ShownArticle } from "./lookup";
 import { locationOf } from "./ranges";
 
 /** Where a name or pronoun is given in full, or the words that name a quotation's source. */
-export function definition({ document, analysis }: AnalysedDocument, offset: number): Location | null {
+export function definition(article: ShownArticle, offset: number): Location | null {
+  const { document, analysis } = article;
   const named = mentionAt(analysis, offset);
-  const quotation = quotationAt(analysis, offset);
+  const quotation = quotationAt(article, offset);
   const target = named ? fullestMention(named.entity) : quotation && sourceOf(analysis, quotation);
   return target && locationOf(document, target);
 }

@@ -1,30 +1,32 @@
-import * as l10n from "@vscode/l10n";
 import { MarkupKind, type Hover } from "vscode-languageserver";
-import type { Analysis, Entity, Quotation, Span } from "../../core/index";
+import type { Entity, Quotation, Span } from "../../core/index";
 import { entityTypes, mentionCount } from "../../wording/entities";
+import { lookupIn, speakersOf, type Lookup } from "../../wording/lookup";
 import {
-  acts,
-  certainty,
+  isTentative,
+  qualifiersOf,
   quotationTypes,
+  relaysOf,
   speakerNotNamed,
-  speakerReasons,
-  stances,
+  withDoubt,
 } from "../../wording/quotations";
+import { speakerReason } from "../../wording/speaker-reasons";
 import { shorten } from "../../wording/text";
-import type { AnalysedDocument } from "../runs";
-import { entityOf, mentionAt, quotationAt } from "./lookup";
+import { mentionAt, quotationAt, type ShownArticle } from "./lookup";
 import { escapeMarkdown } from "./markdown";
 import { rangeOf } from "./ranges";
 
 /** Who is named at an offset, and who says the quotation around it. */
-export function hover({ document, analysis }: AnalysedDocument, offset: number): Hover | null {
+export function hover(article: ShownArticle, offset: number): Hover | null {
+  const { document, analysis } = article;
   const named = mentionAt(analysis, offset);
-  const quotation = quotationAt(analysis, offset);
+  const quotation = quotationAt(article, offset);
   const span = named?.mention ?? quotation;
   if (!span) return null;
+  const lookup = lookupIn(document.getText(), analysis);
   const sections = [
     ...(named ? [describeEntity(named.entity)] : []),
-    ...(quotation ? [describeQuotation(analysis, document.getText(), quotation, named?.entity)] : []),
+    ...(quotation ? [describeQuotation(lookup, quotation, named?.entity)] : []),
   ];
   return {
     contents: { kind: MarkupKind.Markdown, value: sections.join("\n\n---\n\n") },
@@ -37,26 +39,27 @@ function describeEntity(entity: Entity): string {
 }
 
 /** Who says it, unless that was just said, and why. */
-function describeQuotation(analysis: Analysis, text: string, quotation: Quotation, known?: Entity): string {
-  const speaker = entityOf(analysis, quotation.speaker);
-  const reason = speakerReasons[quotation.reason]();
+function describeQuotation(lookup: Lookup, quotation: Quotation, known?: Entity): string {
+  const speakers = speakersOf(quotation, lookup);
+  const isDoubtful = isTentative(quotation);
+  const isKnown = speakers.length === 1 && speakers[0] === known && !isDoubtful;
+  const relays = relaysOf(quotation, lookup).map(escapeMarkdown);
   return [
-    ...(speaker && speaker === known ? [] : [speakerOf(quotation, speaker)]),
-    kindAndWords(text, quotation),
-    speaker ? `${l10n.t("Speaker {0}.", certainty(quotation.confidence.speaker))} ${reason}` : reason,
+    ...(isKnown ? [] : [namesOf(quotation, speakers, isDoubtful)]),
+    ...(relays.length > 0 ? [relays.join(" · ")] : []),
+    kindAndWords(lookup.text, quotation),
+    speakerReason(quotation, lookup, escapeMarkdown),
   ].join("\n\n");
 }
 
-function speakerOf({ source }: Quotation, speaker: Entity | null): string {
-  return speaker ? nameAndRole(speaker) : bold(source?.text ?? speakerNotNamed());
+/** The speakers, a line each. */
+function namesOf({ source }: Quotation, speakers: readonly Entity[], isDoubtful: boolean): string {
+  if (speakers.length === 0) return bold(source?.text ?? speakerNotNamed());
+  return speakers.map((speaker) => withDoubt(nameAndRole(speaker), isDoubtful)).join("\\\n");
 }
 
 function kindAndWords(text: string, quotation: Quotation): string {
-  const kind = [
-    quotationTypes[quotation.type](),
-    ...(quotation.act === "speech" ? [] : [acts[quotation.act]()]),
-    ...(quotation.stance === "asserted" ? [] : [stances[quotation.stance]()]),
-  ].join(" · ");
+  const kind = [quotationTypes[quotation.type](), ...qualifiersOf(quotation)].join(" · ");
   const words = attributionWords(text, quotation);
   return words ? `${kind}: *${escapeMarkdown(words)}*` : kind;
 }

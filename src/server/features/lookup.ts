@@ -1,4 +1,15 @@
-import type { Analysis, Entity, Id, Mention, Quotation, Span } from "../../core/index";
+import type { Act, Analysis, Entity, Id, Mention, Quotation, Span } from "../../core/index";
+import type { AnalysedDocument } from "../runs";
+
+/** An article as a person wants to see it. */
+export interface ShownArticle extends AnalysedDocument {
+  /** The quotations that are shown: not those of other acts. */
+  readonly shown: readonly Quotation[];
+}
+
+export function showActs(analysed: AnalysedDocument, acts: readonly Act[]): ShownArticle {
+  return { ...analysed, shown: analysed.analysis.quotations.filter(({ act }) => acts.includes(act)) };
+}
 
 /** The mention that an offset touches, the shortest where several do, and whose it is. */
 export function mentionAt(analysis: Analysis, offset: number): { entity: Entity; mention: Mention } | null {
@@ -13,12 +24,10 @@ export function mentionAt(analysis: Analysis, offset: number): { entity: Entity;
 }
 
 /** The innermost quotation that an offset touches, or whose attribution it touches. */
-export function quotationAt(analysis: Analysis, offset: number): Quotation | null {
+export function quotationAt({ shown }: ShownArticle, offset: number): Quotation | null {
   return (
-    innermost(analysis.quotations.filter((quotation) => touches(quotation, offset))) ??
-    innermost(
-      analysis.quotations.filter(({ source, cue }) => touches(source, offset) || touches(cue, offset)),
-    )
+    innermost(shown.filter((quotation) => touches(quotation, offset))) ??
+    innermost(shown.filter(({ source, cue }) => touches(source, offset) || touches(cue, offset)))
   );
 }
 

@@ -1,16 +1,13 @@
 import { DocumentHighlightKind, type DocumentHighlight, type Location } from "vscode-languageserver";
-import type { Analysis, Entity } from "../../core/index";
+import type { Entity } from "../../core/index";
 import type { AnalysedDocument } from "../runs";
-import { entityOf, fullestMention, mentionAt, quotationAt } from "./lookup";
+import { entityOf, fullestMention, mentionAt, quotationAt, type ShownArticle } from "./lookup";
 import { locationOf, rangeOf } from "./ranges";
 
 /** All mentions of who is named at an offset, or of who says the quotation there. */
-export function references(
-  { document, analysis }: AnalysedDocument,
-  offset: number,
-  includeDeclaration: boolean,
-): Location[] {
-  const entity = mentionAt(analysis, offset)?.entity ?? speakerAt(analysis, offset);
+export function references(article: ShownArticle, offset: number, includeDeclaration: boolean): Location[] {
+  const { document, analysis } = article;
+  const entity = mentionAt(analysis, offset)?.entity ?? speakerAt(article, offset);
   if (!entity) return [];
   const declaration = includeDeclaration ? null : fullestMention(entity);
   return entity.mentions
@@ -30,6 +27,6 @@ export function documentHighlights(
   }));
 }
 
-function speakerAt(analysis: Analysis, offset: number): Entity | null {
-  return entityOf(analysis, quotationAt(analysis, offset)?.speaker ?? null);
+function speakerAt(article: ShownArticle, offset: number): Entity | null {
+  return entityOf(article.analysis, quotationAt(article, offset)?.speaker ?? null);
 }

@@ -3,18 +3,20 @@ import { SymbolKind, type DocumentSymbol } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Quotation, Span } from "../../core/index";
 import { shorten } from "../../wording/text";
-import type { AnalysedDocument } from "../runs";
-import { entityOf } from "./lookup";
+import { lookupIn } from "../../wording/lookup";
+import { isTentative, speakerNames, withDoubt } from "../../wording/quotations";
+import type { ShownArticle } from "./lookup";
 import { rangeOf } from "./ranges";
 
 /** The outline: headline and byline, then the quotations in text order, those inside others below them. */
-export function documentSymbols({ document, analysis }: AnalysedDocument): DocumentSymbol[] {
+export function documentSymbols({ document, analysis, shown }: ShownArticle): DocumentSymbol[] {
+  const lookup = lookupIn(document.getText(), analysis);
   const headings = [
     { span: analysis.headline, detail: l10n.t("Headline") },
     { span: analysis.byline, detail: l10n.t("Byline") },
   ].flatMap(({ span, detail }) => (span ? [headingSymbol(document, span, detail)] : []));
-  const quotations = nest(analysis.quotations, (quotation) =>
-    quotationSymbol(document, quotation, entityOf(analysis, quotation.speaker)?.name ?? null),
+  const quotations = nest(shown, (quotation) =>
+    quotationSymbol(document, quotation, withDoubt(speakerNames(quotation, lookup), isTentative(quotation))),
   );
   return [...headings, ...quotations].sort(
     (a, b) => document.offsetAt(a.range.start) - document.offsetAt(b.range.start),
@@ -27,16 +29,12 @@ function headingSymbol(document: TextDocument, span: Span, detail: string): Docu
   return { name, detail, kind: SymbolKind.Module, range, selectionRange: range };
 }
 
-function quotationSymbol(
-  document: TextDocument,
-  quotation: Quotation,
-  speaker: string | null,
-): DocumentSymbol {
+function quotationSymbol(document: TextDocument, quotation: Quotation, speakers: string): DocumentSymbol {
   const range = rangeOf(document, quotation);
   const first = quotation.fragments[0];
   return {
     name: nonEmpty(quotation.content, nonEmpty(quotation.text, l10n.t("Quotation"))),
-    detail: shorten(speaker ?? quotation.source?.text ?? "", 60),
+    detail: shorten(speakers, 60),
     kind: SymbolKind.String,
     range,
     selectionRange: first ? rangeOf(document, first) : range,

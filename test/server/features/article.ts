@@ -7,7 +7,8 @@ import {
   type Quotation,
   type TextSpan,
 } from "../../../src/core/index";
-import type { AnalysedDocument } from "../../../src/server/runs";
+import { allActs } from "../../../src/protocol/settings";
+import { showActs, type ShownArticle } from "../../../src/server/features/lookup";
 
 /** A short article with its analysis made by hand, so that the features are tested apart from the analyser. */
 const text = `Ferry terminal approved
@@ -124,4 +125,12 @@ export const analysis: Analysis = {
   entities: [olsen, brandt],
 };
 
-export const article: AnalysedDocument = { document, analysis };
+export const article = withQuotations(analysis.quotations);
+
+/** The article as if these were its quotations, all of them shown. */
+export function withQuotations(
+  quotations: readonly Quotation[],
+  fields: Partial<Analysis> = {},
+): ShownArticle {
+  return showActs({ document, analysis: { ...analysis, ...fields, quotations } }, allActs);
+}

@@ -1,8 +1,23 @@
 import { strict as assert } from "node:assert";
 import { MarkupContent } from "vscode-languageserver";
-import { emptyAnalysis } from "../../../src/core/index";
+import { emptyAnalysis, type Quotation } from "../../../src/core/index";
+import { allActs } from "../../../src/protocol/settings";
 import { hover } from "../../../src/server/features/hover";
-import { article, document, spanOf } from "./article";
+import { showActs } from "../../../src/server/features/lookup";
+import {
+  analysis,
+  article,
+  brandt,
+  built,
+  document,
+  noComment,
+  olsen,
+  person,
+  mention,
+  promised,
+  spanOf,
+  withQuotations,
+} from "./article";
 
 describe("hover", () => {
   const cases: readonly { on: string; after?: string; shows: string; marks: string }[] = [
@@ -20,7 +35,7 @@ describe("hover", () => {
       shows: [
         "**Marta Olsen**, the mayor",
         "Indirect quotation · promised: *She promised*",
-        "Speaker likely (70%). The pronoun used here stands for this speaker.",
+        "Speaker likely (70%). “She” is taken to mean Marta Olsen.",
       ].join("\n\n"),
       marks: "the pier would open in June",
     },
@@ -32,7 +47,7 @@ describe("hover", () => {
         "Person · 2 mentions",
         "---",
         "Indirect quotation · promised: *She promised*",
-        "Speaker likely (70%). The pronoun used here stands for this speaker.",
+        "Speaker likely (70%). “She” is taken to mean Marta Olsen.",
       ].join("\n\n"),
       marks: "She",
     },
@@ -64,8 +79,83 @@ describe("hover", () => {
     });
   }
 
+  /** The lines of the hover on the article's first quotation, as if that were so. */
+  function linesOn(fields: Partial<Quotation>, others: readonly Quotation[] = []): string[] {
+    const entities = [...analysis.entities, board];
+    const found = hover(withQuotations([{ ...built, ...fields }, ...others], { entities }), built.start + 1);
+    assert.ok(found && MarkupContent.is(found.contents));
+    return found.contents.value.split("\n\n");
+  }
+  const board = {
+    ...person("Ferry terminal", [mention("Ferry terminal", "name")]),
+    type: "organization" as const,
+  };
+  const kind = "Direct quotation · ";
+
+  const stances: readonly (readonly [Quotation["stance"], string])[] = [
+    ["denied", "denied"],
+    ["asked", "asked"],
+    ["demanded", "demanded"],
+    ["promised", "promised"],
+    ["declined", "declined"],
+    ["unsaid", "not said"],
+    ["hypothetical", "hypothetical"],
+    ["announced", "announced, not yet said"],
+  ];
+  for (const [stance, words] of stances) {
+    it(`says of a quotation that is ${stance}: ${words}`, () =>
+      assert.equal(linesOn({ stance })[1], `${kind}${words}: *said Marta Olsen, the mayor*`));
+  }
+
+  it("says that what was denied was thought", () =>
+    assert.equal(
+      linesOn({ act: "thought", stance: "denied", cue: null, source: null })[1],
+      `${kind}thought · denied`,
+    ));
+
+  it("names all who speak jointly, a line each", () =>
+    assert.equal(
+      linesOn({ speakers: [olsen.id, board.id] })[0],
+      "**Marta Olsen**, the mayor\\\n**Ferry terminal**",
+    ));
+
+  it("says for whom somebody speaks, and who reports it", () =>
+    assert.equal(
+      linesOn({ onBehalfOf: board.id, via: noComment.id }, [noComment])[1],
+      "for Ferry terminal · as reported by \\[Tom \\*Brandt\\*\\]\\(command\\:x\\)",
+    ));
+
+  it("knows the reporter of a quotation that is itself not shown", () => {
+    const told = { ...built, via: promised.id };
+    const thought: Quotation = { ...promised, act: "thought", speaker: brandt.id, speakers: [brandt.id] };
+    const shown = showActs({ document, analysis: { ...analysis, quotations: [told, thought] } }, ["speech"]);
+    const found = hover(shown, told.start + 1);
+    assert.ok(found && MarkupContent.is(found.contents));
+    assert.match(found.contents.value, /as reported by .*Brandt/);
+    assert.equal(hover(shown, thought.start + 6), null);
+  });
+
+  it("calls a speaker who is a guess one", () => {
+    const guess = { confidence: { span: 0.9, speaker: 0.59 } };
+    const [who, , why] = linesOn(guess);
+    assert.equal(who, "perhaps **Marta Olsen**, the mayor");
+    assert.equal(why, "Speaker uncertain (59%). The speaker is named here in full.");
+    const onName = hover(withQuotations([{ ...built, ...guess }]), spanOf("Marta").start);
+    assert.ok(onName && MarkupContent.is(onName.contents));
+    assert.match(onName.contents.value, /^\*\*Marta.*\n---\n\nperhaps \*\*Marta/s);
+  });
+
+  it("escapes the article's words in the reason", () =>
+    assert.equal(
+      linesOn({ source: null, reason: "running", speaker: brandt.id, speakers: [brandt.id] }).at(-1),
+      "Speaker almost certain (97%). No source stands here; the quotation before it is by \\[Tom \\*Brandt\\*\\]\\(command\\:x\\), who is taken to go on.",
+    ));
+
   it("shows nothing where nobody speaks", () => {
     assert.equal(hover(article, spanOf("terminal").start), null);
-    assert.equal(hover({ document, analysis: emptyAnalysis("not-article") }, spanOf("build").start), null);
+    assert.equal(
+      hover(showActs({ document, analysis: emptyAnalysis("not-article") }, allActs), spanOf("build").start),
+      null,
+    );
   });
 });

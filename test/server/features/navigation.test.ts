@@ -1,9 +1,22 @@
 import { strict as assert } from "node:assert";
 import type { DocumentSymbol, Range } from "vscode-languageserver";
 import { definition } from "../../../src/server/features/definition";
+import { showActs } from "../../../src/server/features/lookup";
 import { documentHighlights, references } from "../../../src/server/features/references";
 import { documentSymbols } from "../../../src/server/features/symbols";
-import { analysis, article, document, noComment, olsen, quotation, spanOf } from "./article";
+import {
+  analysis,
+  article,
+  brandt,
+  built,
+  document,
+  noComment,
+  olsen,
+  promised,
+  quotation,
+  spanOf,
+  withQuotations,
+} from "./article";
 
 const textAt = (range: Range): string => document.getText(range);
 
@@ -24,8 +37,7 @@ describe("definition", () => {
 
   it("of a quotation that goes on from itself is none", () => {
     const endless = quotation("“Nobody asked us.”", { continues: "“Nobody asked us.”" });
-    const looped = { document, analysis: { ...analysis, quotations: [endless] } };
-    assert.equal(definition(looped, endless.start), null);
+    assert.equal(definition(withQuotations([endless]), endless.start), null);
   });
 
   it("is none where nobody is meant", () =>
@@ -78,10 +90,7 @@ describe("the outline", () => {
 
   it("puts a quotation inside another below it", () => {
     const outer = quotation("“No comment,” [Tom *Brandt*](command:x) wrote", { speaker: olsen.id });
-    const nested = {
-      document,
-      analysis: { ...analysis, headline: null, byline: null, quotations: [outer, noComment] },
-    };
+    const nested = withQuotations([outer, noComment], { headline: null, byline: null });
     assert.deepEqual(outline(documentSymbols(nested)), [
       [
         "“No comment,” [Tom *Brandt*](command:x) wrote",
@@ -91,12 +100,36 @@ describe("the outline", () => {
     ]);
   });
 
+  it("names all who speak jointly, and calls a guess one", () => {
+    const joint = { ...built, speakers: [olsen.id, brandt.id] };
+    const guess = { ...promised, confidence: { span: 0.9, speaker: 0.5 } };
+    assert.deepEqual(
+      documentSymbols(withQuotations([joint, guess], { headline: null, byline: null })).map(
+        ({ detail }) => detail,
+      ),
+      ["Marta Olsen and [Tom *Brandt*](command:x)", "perhaps Marta Olsen"],
+    );
+  });
+
+  it("leaves out the quotations of acts that are not to be shown", () => {
+    const spoken = showActs({ document, analysis }, ["speech"]);
+    assert.deepEqual(
+      documentSymbols(spoken).map(({ name }) => name),
+      [
+        "Ferry terminal approved",
+        "By Ines Calloway",
+        "“We will build it,”",
+        "the pier would open in June",
+        "“Nobody asked us.”",
+      ],
+    );
+    assert.equal(definition(spoken, noComment.start + 1), null);
+    assert.deepEqual(references(spoken, noComment.start + 1, true), []);
+  });
+
   it("names every symbol, and selects inside of its range", () => {
     const blank = quotation("“No comment,”", { content: " ", text: "\n", fragments: [] });
-    const [symbol] = documentSymbols({
-      document,
-      analysis: { ...analysis, headline: null, byline: null, quotations: [blank] },
-    });
+    const [symbol] = documentSymbols(withQuotations([blank], { headline: null, byline: null }));
     assert.equal(symbol?.name, "Quotation");
     assert.deepEqual(symbol.selectionRange, symbol.range);
   });
