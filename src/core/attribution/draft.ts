@@ -19,6 +19,8 @@ export interface Draft {
   /** Where the source stands, if not in the quotation's own sentence. */
   readonly sourceUnit: Unit | null;
   readonly evidence: Evidence;
+  /** The cue of the quotation that reports this one. */
+  readonly within: Span | null;
 }
 
 /** What the span rests on; confidence.ts says how much each is worth. */
@@ -60,6 +62,7 @@ function fromProposal(unit: Unit, proposal: Proposal): Draft {
     source: source && wordsOf(unit, source),
     sourceUnit: null,
     evidence: evidenceOf(unit, proposal, fragments, quoted),
+    within: proposal.within && wordsOf(unit, proposal.within.group),
   };
 }
 
@@ -97,6 +100,7 @@ function alone(unit: Unit, span: QuotedSpan, words: Range): Draft {
     source: beside && wordsOf(unit, beside.source),
     sourceUnit: null,
     evidence: beside ? "quote-beside" : "quote-alone",
+    within: null,
   };
 }
 

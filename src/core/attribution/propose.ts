@@ -10,6 +10,8 @@ export interface Proposal {
   readonly source: Range | null;
   readonly content: readonly Range[];
   readonly shape: "before" | "after" | "round";
+  /** The cue of the attribution that reports this one: “Roe said Doe told him that …”. */
+  readonly within: Cue | null;
 }
 
 /** The attributions of a unit: first those set off by commas or marks, which reach over all before them, then the rest. */
@@ -31,7 +33,36 @@ export function proposeAttributions(unit: Unit): Proposal[] {
     const proposal = followed(unit, cue, found, starts);
     if (proposal && !found.some((other) => overlaps(other, proposal))) found.push(proposal);
   }
-  return found.sort((a, b) => startOf(a) - startOf(b));
+  const chained = found.flatMap((outer) => relayed(unit, outer, cues, starts));
+  return [...found, ...chained].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** What a content without marks reports at once of somebody else. */
+function relayed(unit: Unit, outer: Proposal, cues: readonly Cue[], starts: Int32Array): Proposal[] {
+  const [content] = outer.content;
+  if (!content || outer.content.length > 1 || isQuoted(unit, content.first)) return [];
+  const cue = cues.find(
+    (inner) => inner.head > content.first && inner.head < Math.min(content.last, content.first + 12),
+  );
+  if (cue?.kind !== "verb" || (cue.act !== "speech" && cue.act !== "writing")) return [];
+  const source = subjectBefore(unit, cue.group.first);
+  const inner = source?.first === content.first ? contentAfter(unit, cue, cue.group.last, starts) : null;
+  if (!inner || !reportsClause(unit, cue, inner)) return [];
+  return [
+    {
+      cue,
+      source,
+      content: [{ ...inner, last: Math.min(inner.last, content.last) }],
+      shape: "before",
+      within: outer.cue,
+    },
+  ];
+}
+
+/** Words of somebody's, not a thing that is praised or blamed. */
+function reportsClause(unit: Unit, cue: Cue, content: Range): boolean {
+  if (isQuoted(unit, content.first) || unit.tokens[content.first - 1]?.norm === "that") return true;
+  return cue.frames.has("bare") && hasFiniteVerb(unit, content.first, content.last);
 }
 
 /** The attribution's own words: source, cue and what is said of the occasion. */
@@ -43,12 +74,14 @@ interface Frame extends Range {
 function parenthetical(unit: Unit, cue: Cue, from: number, starts: Int32Array): Proposal | null {
   if (cue.kind === "gerund" || cue.kind === "passive" || !(cue.frames.has("quote") || cue.frames.has("bare")))
     return null;
-  const frame = accordingFrame(unit, cue) ?? invertedFrame(unit, cue) ?? subjectFrame(unit, cue);
+  // “…, the officer told the court”: what follows a verb with a hearer is its subject only where none stands before it.
+  const hearer = cue.frames.has("hearer") && !cue.frames.has("wh") ? subjectFrame(unit, cue) : null;
+  const frame = accordingFrame(unit, cue) ?? hearer ?? invertedFrame(unit, cue) ?? subjectFrame(unit, cue);
   if (!frame) return null;
   const { source } = frame;
   if (leads(unit, cue, frame)) {
     const rest = remainder(unit, cue, frame.last, starts);
-    return rest && { cue, source, content: [rest], shape: "before" };
+    return rest && { cue, source, content: [rest], shape: "before", within: null };
   }
   const left = { first: leftBound(unit, from, frame.first), last: frame.first };
   if (left.last <= left.first || !(breaksBefore(unit, frame.first) || cue.kind === "according-to"))
@@ -61,8 +94,14 @@ function parenthetical(unit: Unit, cue: Cue, from: number, starts: Int32Array): 
   if (!saysSomething(unit, left) && (!rest || isQuoted(unit, rest.first))) return null;
   // “Asked about the bridge, Roe said, “No.””: a clause without marks before words in marks is the writer's.
   if (rest && isQuoted(unit, rest.first) && !holdsQuote(unit, left))
-    return { cue, source, content: [rest], shape: "before" };
-  return { cue, source, content: rest ? [left, rest] : [left], shape: rest ? "round" : "after" };
+    return { cue, source, content: [rest], shape: "before", within: null };
+  return {
+    cue,
+    source,
+    content: rest ? [left, rest] : [left],
+    shape: rest ? "round" : "after",
+    within: null,
+  };
 }
 
 function leads(unit: Unit, cue: Cue, frame: Frame): boolean {
@@ -91,7 +130,6 @@ function invertedFrame(unit: Unit, cue: Cue): Frame | null {
   const { first, last } = cue.group;
   if (
     !cue.frames.has("quote") ||
-    cue.frames.has("hearer") ||
     first === unit.first ||
     !breaksBefore(unit, first) ||
     unit.tokens[last]?.norm === "that"
@@ -161,11 +199,13 @@ function followed(unit: Unit, cue: Cue, found: readonly Proposal[], starts: Int3
   if (!content) return null;
   const own = ownSource(unit, cue);
   if (cue.frames.has("heard"))
-    return isTribunal(unit, own) ? { cue, source: null, content: [content], shape: "before" } : null;
+    return isTribunal(unit, own)
+      ? { cue, source: null, content: [content], shape: "before", within: null }
+      : null;
   const source = own ?? sharedSource(unit, cue, found);
   // “Asked whether …”: a reporter's question, or a clause without a subject.
   if (!source && cue.group.first === unit.first && unit.paragraph.zone !== "headline") return null;
-  return { cue, source, content: [content], shape: "before" };
+  return { cue, source, content: [content], shape: "before", within: null };
 }
 
 /** “The mayor is said to have left”, “it is understood that …”, “residents were told that …”: nobody is named as saying so. */
@@ -177,11 +217,11 @@ function impersonal(unit: Unit, cue: Cue, starts: Int32Array): Proposal | null {
   if (next.norm === "to" && has(unit.tokens[from + 1], Tag.Verb)) {
     const subject = hearer ? null : subjectBefore(unit, cue.group.first);
     const rest = { first: from, last: contentEnd(unit, cue, from, starts) };
-    return { cue, source: null, content: subject ? [subject, rest] : [rest], shape: "before" };
+    return { cue, source: null, content: subject ? [subject, rest] : [rest], shape: "before", within: null };
   }
   if (next.norm !== "that" && !hearer) return null;
   const content = contentAfter(unit, cue, from, starts);
-  return content && { cue, source: null, content: [content], shape: "before" };
+  return content && { cue, source: null, content: [content], shape: "before", within: null };
 }
 
 /** “The court heard that …”: told by somebody whom the sentence does not name. */

@@ -22,6 +22,7 @@ export function resolveSpeakers(
   const index = indexSpeakers(entities);
   const unnamed = describeSources(text);
   const takenIds = new Map<string, number>();
+  const byCue = new Map<number, Id>();
   const quotations: Quotation[] = [];
   const interviewee = mostNamed(entities);
   let running: Running | null = null;
@@ -30,8 +31,14 @@ export function resolveSpeakers(
     const goesOn: Running | null = draft.source || draft.cue || !running ? null : running;
     const speaker: Speaker =
       (draft.evidence === "answer" ? interviewee : named) ?? (goesOn && continued(draft, goesOn)) ?? nobody;
-    const quotation = build(text, draft, speaker, goesOn?.quotation ?? null, takenIds);
+    const via = draft.within ? (byCue.get(draft.within.start) ?? null) : null;
+    const quotation: Quotation = {
+      ...build(text, draft, speaker, takenIds),
+      continues: goesOn?.quotation ?? null,
+      via,
+    };
     quotations.push(quotation);
+    if (draft.cue) byCue.set(draft.cue.start, quotation.id);
     if (speaker !== nobody) running = { quotation: quotation.id, speaker, paragraph: draft.unit.paragraph };
   }
   return {
@@ -77,9 +84,8 @@ function build(
   text: string,
   draft: Draft,
   speaker: Speaker,
-  continues: Id | null,
   takenIds: Map<string, number>,
-): Quotation {
+): Omit<Quotation, "via" | "continues"> {
   const { fragments } = draft;
   const start = fragments[0]!.start;
   const end = fragments.at(-1)!.end;
@@ -100,8 +106,6 @@ function build(
     speaker: speaker.speakers[0] ?? null,
     speakers: speaker.speakers,
     onBehalfOf: speaker.onBehalfOf,
-    via: null,
-    continues,
     confidence: {
       span: spanConfidence(draft.evidence, draft.act, draft.quoted.length > 0),
       speaker: speakerConfidence[speaker.reason],

@@ -59,6 +59,7 @@ function turn(units: readonly Unit[], from: number, source: Draft["source"]): Dr
     source,
     sourceUnit,
     evidence: source ? "turn" : "answer",
+    within: null,
   };
 }
 

@@ -46,12 +46,12 @@ describe("attribution: what verbs take", () => {
       stance: "promised",
     });
     check("Ann Roe urged voters to stay at home.", {
-      content: "to stay at home",
+      content: "voters to stay at home",
       speaker: "Ann Roe",
       stance: "demanded",
     });
     check("Ann Roe urged the government to “act now”.", {
-      content: "to “act now”",
+      content: "the government to “act now”",
       stance: "demanded",
       type: "mixed",
     });
