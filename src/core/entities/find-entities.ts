@@ -7,6 +7,7 @@ import { findCandidates } from "./candidates";
 import { findDates } from "./dates";
 import { decide } from "./decide";
 import { findHeadlineNames } from "./headline-names";
+import { noteSimilar } from "./similar";
 import { readWords } from "./words";
 
 export interface EntityInput {
@@ -24,5 +25,5 @@ export function findEntities(input: EntityInput): Entity[] {
   const text = readWords(input);
   const decided = decide(text, findCandidates(text));
   const names = [...decided, ...findHeadlineNames(text, decided)].sort((a, b) => a.first - b.first);
-  return buildEntities(text, names, findDates(text));
+  return noteSimilar(buildEntities(text, names, findDates(text)));
 }

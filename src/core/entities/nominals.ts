@@ -151,6 +151,7 @@ function describes(
     if (word?.sentence !== opener.sentence || !/^[ -]$/.test(word.gap) || taken.has(i)) return null;
     const heads = owned ? [`own ${word.key}`] : [word.key, `~${word.key}`];
     if (heads.some((head) => bySaying.has(head)) && standsAlone(text, i)) {
+      if (introduces(text, i + 1, taken)) return null;
       const fits = (thing: Describable) =>
         modifiers.every((modifier) => thing.words.has(modifier) || neutral.has(modifier));
       return { first: at, last: i + 1, heads, ahead: false, aged: false, fits };
@@ -159,6 +160,13 @@ function describes(
     modifiers.push(word.key);
   }
   return null;
+}
+
+/** "the party leader, Mr Tom Hadley": whom it describes is named next. */
+function introduces(text: Text, at: number, taken: ReadonlySet<number>): boolean {
+  if (!/^, ?$/.test(text.words[at]?.gap ?? "")) return false;
+  for (let i = at; i < at + 4 && text.words[i]?.capital === true; i++) if (taken.has(i)) return true;
+  return false;
 }
 
 /** "CHAIRPERSON: Order!" */

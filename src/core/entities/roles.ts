@@ -61,7 +61,10 @@ const excellency = wordSet("his her");
 /** "the chairman of the club, Barrister Ana Silva, said", "her lawyer, Ana Silva," before a full name and its title. */
 function apposedBefore(text: Text, start: number, { first, last }: WordRange): WordRange | null {
   const { words } = text;
-  const at = excellency.has(words[start - 1]?.key ?? "") && start < first ? start - 1 : start;
+  let at = excellency.has(words[start - 1]?.key ?? "") && start < first ? start - 1 : start;
+  // "retired judge", "jailed leader"
+  if (start < first && has(words[start - 1], Tag.Verb | Tag.Adjective) && words[at]!.gap === " ")
+    at = start - 1;
   const { sentence } = words[first]!;
   if (!/^, ?$/.test(words[at]!.gap) || !closesApposition(text, first, last)) return null;
   for (let i = at - 1; i >= Math.max(0, at - longestRole / 2); i--) {
