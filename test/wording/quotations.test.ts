@@ -64,6 +64,11 @@ describe("why a quotation has its speaker", () => {
     const known = { ...lookup, entities: new Map([[short.id, short]]) };
     const why = speakerReason({ ...built, reason: "short-name" }, known);
     assert.match(why, /“Olsen” is short for Marta Olsen here\.$/);
+    const jointly = speakerReason(
+      { ...built, speakers: [short.id, pier.id], reason: "short-name" },
+      { ...lookup, entities: new Map([short, pier].map((entity) => [entity.id, entity])) },
+    );
+    assert.equal(jointly, why);
   });
 });
 

@@ -94,7 +94,6 @@ function quotationNode(quotation: Quotation, lookup: Lookup, speaker?: Entity): 
     id: `${speaker?.id ?? "unattributed"}/${quotation.id}`,
     kind: "quotation",
     label: qualifiers ? `${qualifiers}: ${label}` : label,
-    ...(qualifiers ? { emphasis: { start: 0, end: qualifiers.length } } : {}),
     ...(relations.length > 0 ? { description: relations.join(" · ") } : {}),
     tooltip: [kind, `${who}: ${shorten(content, 1000)}`, speakerReason(quotation, lookup)].join("\n"),
     icon: isDoubtful ? "question" : icons[type],
