@@ -34,7 +34,8 @@ export function attribute(input: EntityInput, entities: readonly Entity[]): Attr
     }
     for (const unit of units) {
       const found = draftsOf(unit);
-      drafts.push(...found.drafts.map((draft) => ledBy(before, draft)));
+      const previous = before ?? null;
+      drafts.push(...found.drafts.map((draft) => ({ ...ledBy(before, draft), previous })));
       otherQuoted.push(...found.otherQuoted);
       before = unit;
     }

@@ -21,6 +21,8 @@ export interface Draft {
   readonly evidence: Evidence;
   /** The cue of the quotation that reports this one. */
   readonly within: Span | null;
+  /** The sentence before, whose subject a pronoun may mean. */
+  readonly previous: Unit | null;
 }
 
 /** What the span rests on; confidence.ts says how much each is worth. */
@@ -63,6 +65,7 @@ function fromProposal(unit: Unit, proposal: Proposal): Draft {
     sourceUnit: null,
     evidence: evidenceOf(unit, proposal, fragments, quoted),
     within: proposal.within && wordsOf(unit, proposal.within.group),
+    previous: null,
   };
 }
 
@@ -101,6 +104,7 @@ function alone(unit: Unit, span: QuotedSpan, words: Range): Draft {
     sourceUnit: null,
     evidence: beside ? "quote-beside" : "quote-alone",
     within: null,
+    previous: null,
   };
 }
 

@@ -23,6 +23,16 @@ export function subjectBefore(unit: Unit, verb: number): Range | null {
   return phrase && withList(unit, phrase);
 }
 
+/** The subject of the unit's first verb. */
+export function mainSubject(unit: Unit): Range | null {
+  const limit = Math.min(unit.last, unit.first + reach);
+  for (let i = unit.first; i < limit; i++) {
+    if (unit.inQuote[i]! >= 0 || !isFinite(unit, i) || relativeBefore(unit, i) !== null) continue;
+    return subjectBefore(unit, i);
+  }
+  return null;
+}
+
 /** “Roe, Doe and Poe said”: the names before the last two. */
 function withList(unit: Unit, phrase: Range): Range {
   const { tokens } = unit;

@@ -1,16 +1,18 @@
-import type { Entity, Id, Quotation, Span, TextSpan } from "../model";
+import type { Entity, EntityType, Id, Quotation, Span, TextSpan } from "../model";
 import { speakerConfidence, spanConfidence } from "./confidence";
-import type { Draft } from "./draft";
+import { wordsOf, type Draft } from "./draft";
 import { contentId } from "./ids";
+import { mainSubject } from "./noun-phrase";
 import { indexSpeakers, type Speaker } from "./speakers";
 import { describeSources } from "./unnamed-sources";
-import { typeOf } from "./quotation-type";
+import { typeOf as quotationType } from "./quotation-type";
+import type { Unit } from "./unit";
 
 /** Who spoke last, and in which quotation: what a quotation without a source goes on from. */
 interface Running {
   readonly quotation: Id;
   readonly speaker: Speaker;
-  readonly paragraph: Draft["unit"]["paragraph"];
+  readonly unit: Unit;
 }
 
 /** Turns drafts into quotations, in text order, and adds the unnamed sources to the entities. */
@@ -25,6 +27,7 @@ export function resolveSpeakers(
   const byCue = new Map<number, Id>();
   const quotations: Quotation[] = [];
   const interviewee = mostNamed(entities);
+  const known = new Map(entities.map((entity) => [entity.id, entity]));
   let running: Running | null = null;
   for (const draft of drafts) {
     const named = draft.source && nameSpeaker(draft, draft.source);
@@ -39,7 +42,7 @@ export function resolveSpeakers(
     };
     quotations.push(quotation);
     if (draft.cue) byCue.set(draft.cue.start, quotation.id);
-    if (speaker !== nobody) running = { quotation: quotation.id, speaker, paragraph: draft.unit.paragraph };
+    if (speaker !== nobody) running = { quotation: quotation.id, speaker, unit: draft.unit };
   }
   return {
     quotations,
@@ -48,18 +51,44 @@ export function resolveSpeakers(
 
   function nameSpeaker(draft: Draft, source: Span): Speaker | null {
     const { tokens } = draft.sourceUnit ?? draft.unit;
-    const known = index.named(source, tokens) ?? unnamed.resolve(source, tokens);
-    if (!known)
-      return refersBack.test(text.slice(source.start, source.end)) && running
-        ? { ...running.speaker, reason: "pronoun" }
-        : null;
-    return draft.evidence === "turn" ? { ...known, reason: "turn" } : known;
+    const speaker = index.named(source, tokens) ?? unnamed.resolve(source, tokens);
+    if (!speaker) return backReference(draft, text.slice(source.start, source.end).toLowerCase());
+    return draft.evidence === "turn" ? { ...speaker, reason: "turn" } : speaker;
+  }
+
+  /** A pronoun that no entity takes stands for the subject of the sentence before, or for whoever spoke last. */
+  function backReference(draft: Draft, pronoun: string): Speaker | null {
+    const types = refersTo[pronoun];
+    if (!types) return null;
+    const { previous } = draft;
+    const subject = previous && previous !== running?.unit ? mainSubject(previous) : null;
+    const words = subject && wordsOf(previous!, subject);
+    const before =
+      words && (index.named(words, previous!.tokens) ?? unnamed.resolve(words, previous!.tokens));
+    const fits =
+      before && (isOneOf(types, before.speakers[0]!) || (pronoun === "they" && before.speakers.length > 1));
+    const meant = fits ? before : running?.speaker;
+    return meant ? { ...meant, reason: "pronoun" } : null;
+  }
+
+  /** Anybody with a name may be "they". */
+  function isOneOf(types: readonly EntityType[], id: Id): boolean {
+    const named = known.get(id);
+    const type = (named ?? unnamed.entities().find((entity) => entity.id === id))?.type;
+    return (
+      type !== undefined && (types.includes(type) || (named?.type === "person" && types.includes("group")))
+    );
   }
 }
 
 const nobody: Speaker = { speakers: [], onBehalfOf: null, reason: "unattributed" };
-/** A pronoun that no entity takes stands for whoever spoke last. */
-const refersBack = /^(?:he|she|they|it)$/i;
+/** What a pronoun that no entity takes can stand for. */
+const refersTo: Readonly<Record<string, readonly EntityType[]>> = {
+  he: ["person"],
+  she: ["person"],
+  it: ["organization", "work", "place"],
+  they: ["group", "organization"],
+};
 
 /** Who gives the answers of an interview: the person whom the article names most. */
 function mostNamed(entities: readonly Entity[]): Speaker | null {
@@ -76,7 +105,7 @@ function firstOf(entity: Entity): number {
 
 /** Words in marks with no source of their own go on from the quotation before. */
 function continued(draft: Draft, running: Running): Speaker {
-  const reason = running.paragraph === draft.unit.paragraph ? "continued" : "running";
+  const reason = running.unit.paragraph === draft.unit.paragraph ? "continued" : "running";
   return { ...running.speaker, reason };
 }
 
@@ -95,7 +124,7 @@ function build(
     start,
     end,
     text: text.slice(start, end),
-    type: typeOf(draft),
+    type: quotationType(draft),
     act: draft.act,
     stance: draft.stance,
     fragments,

@@ -60,6 +60,7 @@ function turn(units: readonly Unit[], from: number, source: Draft["source"]): Dr
     sourceUnit,
     evidence: source ? "turn" : "answer",
     within: null,
+    previous: null,
   };
 }
 

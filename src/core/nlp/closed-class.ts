@@ -29,7 +29,7 @@ const groups: readonly (readonly [string, number])[] = [
   ],
   ["after before", Tag.Preposition | Tag.Conjunction],
   ["also just then now still already again too very even only here there however", Tag.Adverb],
-  ["said", Tag.Verb | Tag.Past],
+  ["said rose", Tag.Verb | Tag.Past],
   ["says", Tag.Verb | Tag.Present],
   ["according", Tag.Verb | Tag.Gerund],
 ];

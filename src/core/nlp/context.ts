@@ -3,7 +3,6 @@ import { closedClass } from "./closed-class";
 import { has, isCapitalised, Tag, type Sentence, type Token } from "./token";
 
 const subjects = new Set("i you he she it we they who which".split(" "));
-const singularSubjects = new Set("he she it".split(" "));
 const possessivePronouns = new Set("my your his her its our their whose".split(" "));
 
 /**
@@ -78,8 +77,7 @@ function nounOrVerb(tokens: readonly Token[], i: number, sentence: Sentence): "n
   if (before.norm === "that" || has(before, Tag.Wh)) return opensClause(next) ? "verb" : "unsure";
   if (has(before, Tag.Negative) || (has(before, Tag.Auxiliary) && !isBeOrHave(before))) return "verb";
   if (has(before, Tag.Determiner | Tag.Possessive) || possessivePronouns.has(before.norm)) return "noun";
-  if (subjects.has(before.norm))
-    return singularSubjects.has(before.norm) && !third && !has(token, Tag.Past) ? "noun" : "verb";
+  if (subjects.has(before.norm)) return "verb";
   if (has(before, Tag.Preposition)) return "noun";
   if (has(before, Tag.Adjective | Tag.Value) && !has(before, Tag.Noun))
     return third && opensClause(next) ? "unsure" : "noun";
