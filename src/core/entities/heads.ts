@@ -29,6 +29,7 @@ export function headsOfOrganization(text: Text, names: readonly WordRange[]): Se
   for (const name of names) {
     for (const key of ownWords(text, name)) if (describedBy.has(key)) heads.add(key);
     if (name.last - name.first > 1 && businessHeads.has(text.words[name.last - 1]!.key)) heads.add("company");
+    if (flying.test(text.words[name.last - 1]!.key)) heads.add("airline");
     const kind = kindBefore(text, name) ?? kindAfter(text, name);
     if (!kind) continue;
     heads.add(kind);
@@ -51,6 +52,8 @@ function ownWords(text: Text, { first, last }: WordRange): string[] {
   }
   return keys;
 }
+
+const flying = /^(?:air|airlines|airways)$/;
 
 function isKind(key: string): boolean {
   return organizationKinds.has(key) || businessKinds.has(key);

@@ -100,7 +100,7 @@ function choose<R extends Referent>(
     else score -= contradicts ? 4.5 : 0.5;
     if (item.pronoun) score += 0.5;
     if (item.subject && distance === 1 && word.paragraph === from.paragraph && from.quote < 0) score += 1;
-    if (speaks) score += item.speaks && from.quote < 0 ? 1 : from.quote >= 0 ? -1 : 0;
+    if (speaks && from.quote >= 0) score -= 1;
     if (from.quote >= 0 && word.quote !== from.quote) score -= 1.5;
     if (from.zone === "headline" || from.zone === "caption") score -= 1;
     if (score > most) {
