@@ -22,11 +22,15 @@ export interface Expected {
 /** A test of its own: these are all the quotations of the text, in order. */
 export function check(text: string, ...expected: readonly Expected[]): void {
   it(text.replace(/\s*\n\s*/g, " ¶ "), () => {
-    const analysis = createAnalyzer().analyze(text);
-    const found = analysis.quotations.map((quotation) => describeQuotation(text, analysis, quotation));
-    const picked = found.map((quotation, i) => pick(quotation, expected[i]));
+    const picked = describeQuotations(text).map((quotation, i) => pick(quotation, expected[i]));
     assert.deepEqual(picked, expected);
   });
+}
+
+/** The quotations of a text, in order, in the words of a case. */
+export function describeQuotations(text: string): Required<Expected>[] {
+  const analysis = createAnalyzer().analyze(text);
+  return analysis.quotations.map((quotation) => describeQuotation(text, analysis, quotation));
 }
 
 function pick(found: Required<Expected>, expected: Expected | undefined): Expected {
