@@ -9,6 +9,8 @@ import { breaksBefore, type Unit } from "./unit";
 export interface Cue {
   /** The verb and what belongs to it ("has said"), or "according to". */
   readonly group: Range;
+  /** The group without the adverbs that it starts with: "has said" of "also has said". */
+  readonly words: Range;
   /** The verb itself. */
   readonly head: number;
   readonly kind: "verb" | "gerund" | "noun" | "passive" | "according-to";
@@ -33,6 +35,7 @@ function accordingTo(unit: Unit, i: number): Cue | null {
   const group = { first: i, last: i + 2 };
   return {
     group,
+    words: group,
     head: i,
     kind: "according-to",
     act: "speech",
@@ -62,7 +65,16 @@ function nounCue(unit: Unit, i: number): Cue | null {
   )
     return null;
   const frames = new Set<Frame>(["noun"]);
-  return { group: { first, last: i + 1 }, head: i, kind: "noun", act: noun.act, stance: noun.stance, frames };
+  const group = { first, last: i + 1 };
+  return {
+    group,
+    words: group,
+    head: i,
+    kind: "noun",
+    act: noun.act,
+    stance: noun.stance,
+    frames,
+  };
 }
 
 function verbCue(unit: Unit, i: number): Cue | null {
@@ -73,13 +85,19 @@ function verbCue(unit: Unit, i: number): Cue | null {
     return null;
   const { first, passive, negated } = verbGroup(unit, i);
   const before = unit.tokens[first - 1];
+  // “the promised jobs”, “added lanes”
+  if (first === i && i > unit.first && has(before, Tag.Determiner | Tag.Possessive) && !breaksBefore(unit, i))
+    return null;
+  if (unit.tokens[first]!.norm === "having") return null;
+  const withoutAdverbs = skipAdverbs(unit, first, i);
   if (first > unit.first && before?.norm === "to") return null;
-  const { act, frames, stance } = merge(form.verbs);
+  const { act, frames, stance } = merge(form.verbs, unit.tokens[i + 1]?.norm);
   if (passive && !(frames.has("hearer") || frames.has("to") || frames.has("bare"))) return null;
   const participle = form.gerund && first === i;
   if (participle && !isParticiple(unit, i)) return null;
   return {
     group: { first, last: i + 1 },
+    words: { first: withoutAdverbs, last: i + 1 },
     head: i,
     kind: participle ? "gerund" : passive ? "passive" : "verb",
     act,
@@ -88,14 +106,19 @@ function verbCue(unit: Unit, i: number): Cue | null {
   };
 }
 
-/** A verb with several entries has the act and stance of the first, writing before others, and the frames of all. */
-function merge(verbs: readonly ReportingVerb[]): Pick<Cue, "act" | "stance" | "frames"> {
-  const first = verbs.find((verb) => verb.act === "writing") ?? verbs[0]!;
-  return {
-    act: first.act,
-    stance: first.stance,
-    frames: new Set(verbs.flatMap((verb) => [...verb.frames])),
-  };
+/**
+ * A verb with several entries has the frames of all; its act and stance are those of the entry that the next word
+ * belongs to ("called for", but "called it"), else of writing, else of the first.
+ */
+function merge(
+  verbs: readonly ReportingVerb[],
+  next: string | undefined,
+): Pick<Cue, "act" | "stance" | "frames"> {
+  const takesNext = verbs.find((verb) => next !== undefined && verb.frames.has(next as Frame));
+  const free = verbs.filter((verb) => !verb.frames.has("for") && !verb.frames.has("about"));
+  const chosen = takesNext ?? free.find((verb) => verb.act === "writing") ?? free[0] ?? verbs[0]!;
+  const frames = new Set(verbs.flatMap((verb) => [...verb.frames]));
+  return { act: chosen.act, stance: chosen.stance, frames };
 }
 
 /** “, adding that …”; not “the saying” or “is asking”. */
@@ -123,6 +146,12 @@ function verbGroup(unit: Unit, head: number): { first: number; passive: boolean;
     negated ||= has(token, Tag.Negative);
   }
   return { first, passive, negated };
+}
+
+function skipAdverbs(unit: Unit, first: number, head: number): number {
+  let i = first;
+  while (i < head && !has(unit.tokens[i], Tag.Auxiliary | Tag.Negative)) i++;
+  return i;
 }
 
 function stanceOf(unit: Unit, first: number, head: number, stance: Stance, negated: boolean): Stance {

@@ -41,6 +41,7 @@ export function draftsOf(unit: Unit): { drafts: Draft[]; otherQuoted: OtherQuote
       alone: first === unit.first && last === unit.last,
       headline: unit.paragraph.zone === "headline",
       runsOn: span.runsOn,
+      attributable: first === unit.first && /[,?!]$/.test(innerText(unit, span)),
     });
     if (kind === "quotation") drafts.push(alone(unit, span, { first, last }));
     else otherQuoted.push({ start: span.start, end: span.end, text: textOf(unit, span), kind });
@@ -58,13 +59,13 @@ function fromProposal(unit: Unit, proposal: Proposal): Draft {
     unit,
     fragments,
     quoted,
-    cue: wordsOf(unit, cue.group),
+    cue: wordsOf(unit, cue.words),
     act: quoted.length === 0 && takesStand(unit, proposal) ? "thought" : cue.act,
     stance: cue.stance,
     source: source && wordsOf(unit, source),
     sourceUnit: null,
     evidence: evidenceOf(unit, proposal, fragments, quoted),
-    within: proposal.within && wordsOf(unit, proposal.within.group),
+    within: proposal.within && wordsOf(unit, proposal.within.words),
     previous: null,
   };
 }
@@ -121,6 +122,10 @@ export function ledBy(before: Unit | undefined, draft: Draft): Draft {
     sourceUnit: before,
     evidence: "quote-beside",
   };
+}
+
+function innerText(unit: Unit, span: QuotedSpan): string {
+  return textOf(unit, span.inner).trimEnd();
 }
 
 function textOf(unit: Unit, span: Span): string {

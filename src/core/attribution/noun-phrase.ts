@@ -1,3 +1,4 @@
+import { reportingForms } from "../lexicon/reporting-verbs";
 import { has, isCapitalised, Tag, type Token } from "../nlp/token";
 import { breaksBefore, isFinite, type Unit } from "./unit";
 
@@ -236,7 +237,8 @@ export function phraseFrom(unit: Unit, first: number): Range | null {
       const end = appositionEnd(unit, last, limit);
       if (end === null) {
         // A verb after the commas makes what looked like an apposition its subject.
-        if (apposition !== null && isFinite(unit, last)) last = apposition;
+        const reports = unit.inQuote[last]! < 0 && reportingForms.has(token.norm) && isFinite(unit, last);
+        if (apposition !== null && reports) last = apposition;
         break;
       }
       apposition ??= last;

@@ -6,6 +6,7 @@ import { mainSubject } from "./noun-phrase";
 import { indexSpeakers, type Speaker } from "./speakers";
 import { describeSources } from "./unnamed-sources";
 import { typeOf as quotationType } from "./quotation-type";
+import type { Token } from "../nlp/token";
 import type { Unit } from "./unit";
 
 /** Who spoke last, and in which quotation: what a quotation without a source goes on from. */
@@ -51,9 +52,14 @@ export function resolveSpeakers(
 
   function nameSpeaker(draft: Draft, source: Span): Speaker | null {
     const { tokens } = draft.sourceUnit ?? draft.unit;
-    const speaker = index.named(source, tokens) ?? unnamed.resolve(source, tokens);
+    const speaker = index.named(source, tokens) ?? describe(source, tokens);
     if (!speaker) return backReference(draft, text.slice(source.start, source.end).toLowerCase());
     return draft.evidence === "turn" ? { ...speaker, reason: "turn" } : speaker;
+  }
+
+  function describe(source: Span, tokens: readonly Token[]): Speaker | null {
+    const described = unnamed.resolve(source, tokens);
+    return described && { ...described, onBehalfOf: index.onBehalfOf(source, tokens) };
   }
 
   /** A pronoun that no entity takes stands for the subject of the sentence before, or for whoever spoke last. */

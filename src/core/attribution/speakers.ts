@@ -16,6 +16,8 @@ interface Placed {
 export interface SpeakerIndex {
   /** The entities that the words of a source name, or null where they name none that is known. */
   named(source: Span, tokens: readonly Token[]): Speaker | null;
+  /** For whom a spokesman speaks who has no name: “a spokesman for the ministry”. */
+  onBehalfOf(source: Span, tokens: readonly Token[]): Id | null;
 }
 
 /** Prepositions that attach somebody else to the speaker: a spokesman for the ministry, the mayor of Northbridge. */
@@ -36,26 +38,38 @@ export function indexSpeakers(entities: readonly Entity[]): SpeakerIndex {
       const people = main.filter((item) => item.entity.type === "person");
       const chosen = joint(people.length > 0 ? people : main, words);
       if (chosen.length === 0) return null;
-      const represents = words.some((word) => spokesperson.test(word.norm));
-      const onBehalfOf = represents
-        ? (inside.find((item) => !chosen.includes(item) && isBody(item.entity))?.entity.id ?? null)
-        : null;
       return {
         speakers: [...new Set(chosen.map((item) => item.entity.id))],
-        onBehalfOf,
+        onBehalfOf: represented(inside, words, chosen),
         reason: reasonOf(chosen[0]!),
       };
+    },
+    onBehalfOf(source, tokens) {
+      return represented(within(placed, source), tokensIn(tokens, source), []);
     },
   };
 }
 
-/** “Roe and Doe”: the names that "and" joins to the first. */
+/** “a spokesman for the Harbour Authority”, “Roe's lawyer” */
+function represented(
+  inside: readonly Placed[],
+  words: readonly Token[],
+  speakers: readonly Placed[],
+): Id | null {
+  if (!words.some((word) => spokesperson.test(word.norm))) return null;
+  return inside.find((item) => !speakers.includes(item) && isBody(item.entity))?.entity.id ?? null;
+}
+
+/** “Roe and Doe”, “Roe, Doe and Poe”: the names that "and" joins to the first, and those listed between. */
 function joint(placed: readonly Placed[], words: readonly Token[]): Placed[] {
   const chosen = placed.slice(0, 1);
+  const listed: Placed[] = [];
   for (const item of placed.slice(1)) {
     const at = words.findIndex((word) => word.start === item.mention.start);
-    if (words[at - 1]?.norm === "and" || (chosen.length > 1 && words[at - 1]?.norm === "and"))
-      chosen.push(item);
+    const before = words[at - 1]?.norm === "the" ? words[at - 2] : words[at - 1];
+    if (item.entity.type !== chosen[0]!.entity.type) continue;
+    if (before?.norm === "and") chosen.push(...listed.splice(0), item);
+    else if (before && before.end === placed[placed.indexOf(item) - 1]!.mention.end) listed.push(item);
   }
   return chosen;
 }

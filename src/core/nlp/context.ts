@@ -63,7 +63,8 @@ function isVerbClitic(tokens: readonly Token[], i: number, sentence: Sentence): 
 
 /** “a statement saying”, not “as the saying goes” */
 function isGerund(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
-  return i === sentence.first || !has(tokens[i - 1], Tag.Determiner | Tag.Possessive | Tag.Adjective);
+  if (i === sentence.first || /[,;:—–]\s*$/.test(tokens[i]!.gap)) return true;
+  return !has(tokens[i - 1], Tag.Determiner | Tag.Possessive | Tag.Adjective);
 }
 
 function nounOrVerb(tokens: readonly Token[], i: number, sentence: Sentence): "noun" | "verb" | "unsure" {

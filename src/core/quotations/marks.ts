@@ -139,7 +139,7 @@ function goesOn(
 ): boolean {
   const first = marks?.find((mark) => mark.family === open.family && !mark.maybeApostrophe);
   if (!first || !next) return false;
-  const startsParagraph = prose.slice(0, open.start).trim() === "";
+  const startsParagraph = /^$|:$/.test(prose.slice(0, open.start).trim());
   if (first.canOpen)
     return next.prose.slice(0, first.start).trim() === "" && (open.family !== "single" || startsParagraph);
   return first.canClose && open.family !== "single";

@@ -8,6 +8,8 @@ export interface QuotedContext {
   readonly alone: boolean;
   readonly headline: boolean;
   readonly runsOn: boolean;
+  /** They open the sentence and end with a comma, as words do that an attribution follows. */
+  readonly attributable: boolean;
 }
 
 const coined = /^(?:called|named|known|dubbed|titled|entitled|word|term|phrase|means|meaning)$/;
@@ -20,10 +22,10 @@ export function kindOfQuoted(
   words: readonly Token[],
   context: QuotedContext,
 ): "quotation" | OtherQuoted["kind"] {
-  const { before, alone, headline, runsOn } = context;
+  const { before, alone, headline, runsOn, attributable } = context;
   const first = words[0];
   if (!first) return "scare";
-  if (runsOn) return "quotation";
+  if (runsOn || attributable) return "quotation";
   if (alone && (words.length >= 3 || hasVerb(words))) return "quotation";
   if (headline && words.length >= 2) return "quotation";
   if (/[:,]\s*\S{0,2}$/.test(first.gap) && hasVerb(words) && !isTitleCase(words)) return "quotation";
