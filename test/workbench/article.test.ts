@@ -46,7 +46,32 @@ for (const [name, startRig] of Object.entries(rigs)) {
         .getByText(await selectionOf("Walter Prine"))
         .waitFor();
     });
+
+    it("lists and highlights quotations of the acts in the settings, also when these change", async () => {
+      const highlights = page.locator(".view-line [class*=TextEditorDecorationType]");
+      await rowsOf(page, "Quotations").filter({ hasText: "We can pay for a wall" }).waitFor();
+      await highlights.first().waitFor();
+      await runCommand(page, "View: Split Editor Right"); // The article stays in sight.
+      await runCommand(page, "Preferences: Open User Settings (JSON)");
+      const settings = page.locator('.monaco-editor[data-uri$="settings.json"] .view-line');
+      await settings.first().click();
+      await page.keyboard.press("Control+A");
+      await page.keyboard.insertText('{ "onTheRecord.quotations.acts": [] }');
+      await settings.filter({ hasText: "quotations.acts" }).waitFor();
+      await page.keyboard.press("Control+S");
+      await page.getByText("No quotations to show").waitFor();
+      await highlights.first().waitFor({ state: "detached" });
+    });
   });
+}
+
+async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press("F1");
+  const input = page.locator(".quick-input-widget input[type=text]");
+  await input.fill(`>${title}`);
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor();
+  await input.press("Enter");
+  await input.waitFor({ state: "hidden" });
 }
 
 /** What the status bar says when the first `words` of the article are selected. */
