@@ -82,7 +82,7 @@ export interface Quotation extends TextSpan {
 export type SpeakerReason =
   /** The source is the speaker's full name. */
   | "named"
-  /** The source is a part of a name that the article gives in full: "Sherman". */
+  /** The source is a part of a name that the article gives in full: "Roe". */
   | "short-name"
   /** The source is a pronoun. */
   | "pronoun"
@@ -102,7 +102,7 @@ export type EntityType =
 
 export interface Entity {
   readonly id: Id;
-  /** The fullest name in the article, without title: "Wendy Sherman". */
+  /** The fullest name in the article, without title: "Ann Roe". */
   readonly name: string;
   readonly type: EntityType;
   /** "two officials familiar with the talks" */

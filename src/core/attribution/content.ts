@@ -130,7 +130,7 @@ function hearerEnd(unit: Unit, from: number): number | null {
     const name = isCapitalised(token) && !isCapitalised(tokens[i - 1]!) && has(tokens[i - 1], Tag.Plural);
     if (restarts || name) break;
   }
-  // A capitalised run that a verb follows is hearer and subject together: "told CNN Trump would".
+  // A capitalised run that a verb follows is hearer and subject together: "told CNN Roe would".
   if (i < unit.last && isFinite(unit, i) && i - from > 1 && isCapitalised(tokens[i - 1]!))
     return Math.max(from + 1, i - 1);
   return i;

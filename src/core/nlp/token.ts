@@ -42,7 +42,7 @@ export const Tag = {
 
 /**
  * A word with its place in the document. Clitics are tokens of their own, as in the Penn Treebank: "she" "'s",
- * "do" "n't", "Sherman" "'s".
+ * "do" "n't", "Roe" "'s".
  */
 export interface Token extends Span {
   /** As written. */
