@@ -29,7 +29,7 @@ export interface Part {
 }
 
 /**
- * Blanks the apostrophe of each clitic, so that the tagger knows "Roe's" as "Sherman" and not as a word that it
+ * Blanks the apostrophe of each clitic, so that the tagger knows "Roe's" as "Roe" and not as a word that it
  * has never seen. As long as the prose that it is given.
  */
 export function detachClitics(prose: string): string {
