@@ -62,11 +62,20 @@ async function picture(file, { out, over, dark }) {
     });
     await showContainer(page, "On the Record");
     await rowsOf(page, "Entities").first().waitFor();
+    await page.locator(".monaco-breadcrumb-item").nth(1).waitFor(); // The outline has come: nothing moves from now on.
     await page.mouse.move(0, 0); // Away from the tab, which has a hover of its own.
-    do {
+    // A window that still fills up can close a hover, and open it again after the picture.
+    for (let taken = false; !taken;) {
       if (over) await hoverWords(page, over);
+      const hover = over
+        ? await hoverIn(page)
+            .first()
+            .elementHandle({ timeout: 1000 })
+            .catch(() => null)
+        : null;
       await page.screenshot({ path: out });
-    } while (over && !(await hoverIn(page).first().isVisible())); // A window that still fills up can close it.
+      taken = !over || ((await hover?.isVisible()) ?? false);
+    }
     console.log(out);
     await page.close();
   } finally {
