@@ -30,8 +30,8 @@ function contentStart(unit: Unit, cue: Cue, from: number): number | null {
   if (frames.has("toward") && next.norm === "to" && startsPhrase(tokens[from + 1])) return from + 1;
   if (frames.has("hearer") && !breaksBefore(unit, from)) {
     const hearer = hearerEnd(unit, from);
-    if (hearer !== null && tokens[hearer] && hearer < unit.last) {
-      if (frames.has("bare")) return bareClause(unit, skipAdverbials(unit, hearer));
+    if (frames.has("bare") && hearer !== null && hearer < unit.last) {
+      return bareClause(unit, skipAdverbials(unit, hearer));
     }
     if (frames.has("bare") && frames.has("to")) return bareClause(unit, from);
   }

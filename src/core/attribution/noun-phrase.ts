@@ -134,9 +134,8 @@ function relativeBefore(unit: Unit, verb: number): number | null {
   const { tokens } = unit;
   for (let i = verb - 1; i >= Math.max(unit.first, verb - 6); i--) {
     if (breaksBefore(unit, i + 1)) break;
-    const norm = tokens[i]!.norm;
-    if (norm === "who" || norm === "which" || norm === "whose") return i > unit.first ? i : null;
-    if (norm === "that" && i === verb - 1 && has(tokens[i - 1], Tag.Noun)) return i;
+    if (isRelative(tokens[i]!)) return i > unit.first ? i : null;
+    if (tokens[i]!.norm === "that" && i === verb - 1 && has(tokens[i - 1], Tag.Noun)) return i;
   }
   const next = tokens[verb + 1];
   const reduced =

@@ -52,12 +52,14 @@ export function resolveSpeakers(
 
   function nameSpeaker(draft: Draft, source: Span): Speaker | null {
     const { tokens } = draft.sourceUnit ?? draft.unit;
-    const speaker = index.named(source, tokens) ?? describe(source, tokens);
+    const speaker = speakerOf(source, tokens);
     if (!speaker) return backReference(draft, text.slice(source.start, source.end).toLowerCase());
     return draft.evidence === "turn" ? { ...speaker, reason: "turn" } : speaker;
   }
 
-  function describe(source: Span, tokens: readonly Token[]): Speaker | null {
+  function speakerOf(source: Span, tokens: readonly Token[]): Speaker | null {
+    const named = index.named(source, tokens);
+    if (named) return named;
     const described = unnamed.resolve(source, tokens);
     return described && { ...described, onBehalfOf: index.onBehalfOf(source, tokens) };
   }
@@ -69,8 +71,7 @@ export function resolveSpeakers(
     const { previous } = draft;
     const subject = previous && previous !== running?.unit ? mainSubject(previous) : null;
     const words = subject && wordsOf(previous!, subject);
-    const before =
-      words && (index.named(words, previous!.tokens) ?? unnamed.resolve(words, previous!.tokens));
+    const before = words && speakerOf(words, previous!.tokens);
     const fits =
       before && (isOneOf(types, before.speakers[0]!) || (pronoun === "they" && before.speakers.length > 1));
     const meant = fits ? before : running?.speaker;
@@ -80,7 +81,7 @@ export function resolveSpeakers(
   /** Anybody with a name may be "they". */
   function isOneOf(types: readonly EntityType[], id: Id): boolean {
     const named = known.get(id);
-    const type = (named ?? unnamed.entities().find((entity) => entity.id === id))?.type;
+    const type = named?.type ?? unnamed.typeOf(id);
     return (
       type !== undefined && (types.includes(type) || (named?.type === "person" && types.includes("group")))
     );

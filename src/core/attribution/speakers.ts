@@ -1,3 +1,4 @@
+import { firstIndex } from "../bisect";
 import type { Entity, Id, Mention, Span, SpeakerReason } from "../model";
 import { tokensIn, type Token } from "../nlp/token";
 
@@ -78,17 +79,11 @@ function isBody(entity: Entity): boolean {
   return entity.type === "organization" || entity.type === "person" || entity.type === "place";
 }
 
-/** The mentions that lie in a span, by bisection. */
+/** The mentions that lie in a span. */
 function within(placed: readonly Placed[], span: Span): Placed[] {
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (placed[middle]!.mention.start < span.start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstIndex(placed, (item) => item.mention.start >= span.start);
   const out: Placed[] = [];
-  for (let i = low; i < placed.length && placed[i]!.mention.start < span.end; i++) {
+  for (let i = first; i < placed.length && placed[i]!.mention.start < span.end; i++) {
     if (placed[i]!.mention.end <= span.end) out.push(placed[i]!);
   }
   return out;

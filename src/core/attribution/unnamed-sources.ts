@@ -1,10 +1,12 @@
-import type { Entity, Id, Mention, Span } from "../model";
+import type { Entity, EntityType, Id, Mention, Span } from "../model";
 import { has, Tag, tokensIn, type Token } from "../nlp/token";
 import type { Speaker } from "./speakers";
 
 export interface UnnamedSources {
   /** The entity of a source that names nobody: "two officials familiar with the talks". */
   resolve(source: Span, tokens: readonly Token[]): Speaker | null;
+  /** Of an entity that `resolve` gave. */
+  typeOf(id: Id): EntityType | undefined;
   entities(): Entity[];
 }
 
@@ -14,12 +16,13 @@ export interface UnnamedSources {
  */
 export function describeSources(text: string): UnnamedSources {
   const made: Entity[] = [];
-  const mentionsOf = new Map<Id, Mention[]>();
+  const byId = new Map<Id, { readonly type: EntityType; readonly mentions: Mention[] }>();
   const byHead = new Map<string, Id>();
   const taken = new Map<Id, number>();
   const speaker = (id: Id): Speaker => ({ speakers: [id], onBehalfOf: null, reason: "described" });
   return {
     entities: () => made,
+    typeOf: (id) => byId.get(id)?.type,
     resolve(source, tokens) {
       const words = tokensIn(tokens, source);
       const head = headOf(words);
@@ -32,7 +35,7 @@ export function describeSources(text: string): UnnamedSources {
       };
       const known = byHead.get(head.norm);
       if (known && /^(?:the|this|that)$/.test(words[0]!.norm) && words.length <= 3) {
-        mentionsOf.get(known)!.push(mention);
+        byId.get(known)!.mentions.push(mention);
         return speaker(known);
       }
       const mentions = [mention];
@@ -43,14 +46,14 @@ export function describeSources(text: string): UnnamedSources {
         mentions,
       );
       made.push(entity);
-      mentionsOf.set(entity.id, mentions);
+      byId.set(entity.id, { type: entity.type, mentions });
       byHead.set(head.norm, entity.id);
       return speaker(entity.id);
     },
   };
 }
 
-function unnamedEntity(id: Id, name: string, type: Entity["type"], mentions: readonly Mention[]): Entity {
+function unnamedEntity(id: Id, name: string, type: EntityType, mentions: readonly Mention[]): Entity {
   return {
     id,
     name,
@@ -81,7 +84,7 @@ function headOf(words: readonly Token[]): Token | null {
 }
 
 /** A council is a body, a report a document; anything else in the plural a group, in the singular a person. */
-function typeOf(head: Token): Entity["type"] {
+function typeOf(head: Token): EntityType {
   if (bodies.test(head.norm)) return "organization";
   if (documents.test(head.norm)) return "work";
   return has(head, Tag.Plural) || collectives.test(head.norm) ? "group" : "person";

@@ -1,3 +1,4 @@
+import { firstIndex } from "../bisect";
 import type { EntityInput } from "../entities/find-entities";
 import type { Span } from "../model";
 import { has, isCapitalised, Tag, type Token } from "../nlp/token";
@@ -22,16 +23,10 @@ export function sentencesOf({ article, readings }: EntityInput): SentenceWords[]
 
 /** Those of the sorted sentences that share a character with a span. */
 export function overlapping(sentences: readonly SentenceWords[], { start, end }: Span): SentenceWords[] {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = firstIndex(sentences, (sentence) => sentence.end > start);
+  let last = first;
   while (last < sentences.length && sentences[last]!.start < end) last++;
-  return sentences.slice(low, last);
+  return sentences.slice(first, last);
 }
 
 const silent: ReadonlySet<Zone> = new Set<Zone>(["byline", "dateline", "credit", "furniture", "advertising"]);

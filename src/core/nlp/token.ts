@@ -1,3 +1,4 @@
+import { firstIndex } from "../bisect";
 import type { Span } from "../model";
 
 /** Bits of {@link Token.tags}. */
@@ -73,22 +74,10 @@ export function has(token: Token | undefined, tags: number): boolean {
 
 /** The tokens, which are in text order, that lie in a span. */
 export function tokensIn(tokens: readonly Token[], span: Span): readonly Token[] {
-  const first = firstFrom(tokens, span.start);
+  const first = firstIndex(tokens, (token) => token.start >= span.start);
   let last = first;
   while (last < tokens.length && tokens[last]!.end <= span.end) last++;
   return tokens.slice(first, last);
-}
-
-/** The index of the first token that starts at or after an offset, by bisection. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether the token starts with a capital letter. */
