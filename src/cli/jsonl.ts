@@ -29,7 +29,11 @@ export async function* analyzeRows(
       continue;
     }
     try {
-      yield analysisRow(row.id, analyze(row.text, { format: row.format ?? format }), row.meta);
+      yield analysisRow(
+        row.id,
+        analyze(row.text, { format: row.format ?? format, date: row.date }),
+        row.meta,
+      );
     } catch {
       // One row must not cost a batch its other million.
       yield { id: row.id, line, status: "error", error: "analysis-failed" };

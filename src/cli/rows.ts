@@ -32,6 +32,8 @@ export interface InputRow {
   readonly id: string | number;
   readonly text: string;
   readonly format: TextFormat | undefined;
+  /** The day of publication, as it is written. */
+  readonly date: string | undefined;
   readonly meta: unknown;
 }
 
@@ -47,11 +49,17 @@ export function parseRow(line: Uint8Array): InputRow | Pick<ErrorRow, "id" | "er
   if (row === undefined) return { id: null, error: "invalid-json" };
   if (typeof row !== "object" || row === null || Array.isArray(row))
     return { id: null, error: "not-an-object" };
-  const { id, text, format, meta } = row as Record<string, unknown>;
+  const { id, text, format, date, meta } = row as Record<string, unknown>;
   if (typeof id !== "string" && typeof id !== "number") return { id: null, error: "missing-id" };
   if (typeof text !== "string") return { id, error: "missing-text" };
   if (!isFormat(format ?? undefined)) return { id, error: "unknown-format" };
-  return { id, text, format: (format ?? undefined) as TextFormat | undefined, meta: meta ?? null };
+  return {
+    id,
+    text,
+    format: (format ?? undefined) as TextFormat | undefined,
+    date: typeof date === "string" ? date : undefined,
+    meta: meta ?? null,
+  };
 }
 
 function parseJson(json: string): unknown {

@@ -9,7 +9,9 @@ import { isEnglish } from "./text/english";
 import { readArticle } from "./text/read-article";
 
 export interface AnalyzeOptions {
-  readonly format?: TextFormat;
+  readonly format?: TextFormat | undefined;
+  /** The day of publication, ISO 8601: what "Monday" and "last month" are told from. What is no date is ignored. */
+  readonly date?: string | undefined;
 }
 
 export interface Analyzer {
@@ -58,7 +60,7 @@ function* analyzeSteps(text: string, options: AnalyzeOptions = {}): Generator<un
   }
   const { spans: quoted, problems } = findQuotedSpans(article);
   yield;
-  const input = { article, readings, quoted };
+  const input = { article, readings, quoted, date: options.date };
   const found = findEntities(input);
   yield;
   const { quotations, otherQuoted, entities } = attribute(input, found);

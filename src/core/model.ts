@@ -115,7 +115,11 @@ export interface Entity {
     readonly basis: "pronoun" | "title" | "name" | null;
   } | null;
   readonly age: number | null;
-  /** Dates: ISO 8601; quantities: number and unit. */
+  /**
+   * Of a date, ISO 8601: "2022-01-10", "2022-01", "2022", "2022-01-10/2022-01-14"; null where it is told from a day of
+   * publication that is not known. Of a quantity, number and unit: "2400000 GBP", "5 percent", "1200 homes", "10-15 days",
+   * "2/3", "12". A bare "$" is taken for the US dollar, a bare "Rs" for India's unless the article is about another country.
+   */
   readonly value: string | null;
   readonly aliases: readonly string[];
   /** One or two letters apart: perhaps a misspelling, never merged by itself. */

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { once } from "node:events";
 import { version } from "../../package.json";
+import type { Analysis } from "../../src/core/index";
 import { buildCli, rowsOf, runCli, startCli, stopClis } from "./run-cli";
 
 const article = "The council lost £40m in 2021. “No other county lost more,” said Ada Orme, its leader.";
@@ -58,6 +59,18 @@ describe("analyze --jsonl", () => {
     ]);
     assert.deepEqual([markdown?.[0], plaintext?.[0]], ["ok", "ok"]);
     assert.notEqual(markdown?.[1], plaintext?.[1]);
+  });
+
+  it("tells relative dates from the row's date", async () => {
+    const text = "The mayor of Harwick, Ana Silva, said on Monday that she would resign.";
+    const { stdout } = await jsonl([
+      { id: 1, text, date: "2022-01-12T08:00:00Z" },
+      { id: 2, text, date: "soon" },
+    ]);
+    const values = (rowsOf(stdout) as unknown as Analysis[]).map(
+      ({ entities }) => entities.find(({ type }) => type === "date")?.value,
+    );
+    assert.deepEqual(values, ["2022-01-10", null]);
   });
 
   it("puts an error row in the place of a bad row, and counts them on standard error", async () => {

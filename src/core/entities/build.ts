@@ -1,7 +1,6 @@
 import { isCommonWord, firstNameGender } from "../lexicon/names";
 import { titleGender, type TitleGender } from "../lexicon/titles";
 import type { Entity, EntityType, Mention } from "../model";
-import type { DateMention } from "./dates";
 import type { Name } from "./decide";
 import { groupBy } from "./group-by";
 import { layOut, spanOf, type Draft } from "./lay-out";
@@ -13,6 +12,8 @@ import type { Referent } from "./prominence";
 import { resolveIt } from "./organization-pronouns";
 import { resolvePronouns, type Resolved } from "./pronouns";
 import { ageAround, rolesAround } from "./roles";
+import type { DateMention } from "./values/dates";
+import type { QuantityMention } from "./values/quantities";
 import type { Text, WordRange } from "./words";
 
 type MentionRange = WordRange & { readonly form: Mention["form"] };
@@ -24,8 +25,13 @@ interface Person extends Referent {
   readonly age: number | null;
 }
 
+export interface Values {
+  readonly dates: readonly DateMention[];
+  readonly quantities: readonly QuantityMention[];
+}
+
 /** Links the names of each thing, finds the pronouns and descriptions that stand for it, and lays it out as data. */
-export function buildEntities(text: Text, names: readonly Name[], dates: readonly DateMention[]): Entity[] {
+export function buildEntities(text: Text, names: readonly Name[], values: Values): Entity[] {
   const of = (kind: string) => names.filter((name) => name.kind === kind);
   const people = linkPeople(text, of("person")).map((person) => describePerson(text, person));
   const organizations = linkOrganizations(of("organization"));
@@ -36,7 +42,8 @@ export function buildEntities(text: Text, names: readonly Name[], dates: readonl
     ...(["group", "event", "law"] as const).flatMap((kind) =>
       linkAlike(of(kind)).map(({ key, names }) => draft(kind, key, names)),
     ),
-    ...dateDrafts(text, dates),
+    ...valueDrafts(text, "date", values.dates),
+    ...valueDrafts(text, "quantity", values.quantities),
   ]);
 }
 
@@ -151,10 +158,15 @@ function isAttached(text: Text, { first }: Name): boolean {
   return before?.sentence === text.words[first]!.sentence && /^(?:at|for|with|from)$/.test(before.key);
 }
 
-function dateDrafts(text: Text, dates: readonly DateMention[]): Draft[] {
-  const byValue = groupBy(dates, (date) => date.value ?? spanOf(text, date).text);
+/** Mentions of the same day or of the same amount are one entity; what has no value goes by its words. */
+function valueDrafts(
+  text: Text,
+  type: "date" | "quantity",
+  found: readonly (DateMention | QuantityMention)[],
+): Draft[] {
+  const byValue = groupBy(found, (mention) => mention.value ?? spanOf(text, mention).text.toLowerCase());
   return [...byValue].map(([key, same]) => ({
-    ...draft("date", key, []),
+    ...draft(type, key, []),
     mentions: same.map(({ first, last }) => ({ first, last, form: "name" as const })),
     value: same[0]!.value,
     confidence: 0.95,

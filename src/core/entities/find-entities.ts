@@ -4,10 +4,12 @@ import type { QuotedSpan } from "../quotations/marks";
 import type { Article } from "../text/article";
 import { buildEntities } from "./build";
 import { findCandidates } from "./candidates";
-import { findDates } from "./dates";
 import { decide } from "./decide";
 import { findHeadlineNames } from "./headline-names";
 import { noteSimilar } from "./similar";
+import { parseDay } from "./values/calendar";
+import { findDates } from "./values/dates";
+import { findQuantities } from "./values/quantities";
 import { readWords } from "./words";
 
 export interface EntityInput {
@@ -15,6 +17,8 @@ export interface EntityInput {
   /** One per paragraph of the article. */
   readonly readings: readonly Reading[];
   readonly quoted: readonly QuotedSpan[];
+  /** The day of publication, ISO 8601, where it is known. */
+  readonly date?: string | undefined;
 }
 
 /**
@@ -25,5 +29,10 @@ export function findEntities(input: EntityInput): Entity[] {
   const text = readWords(input);
   const decided = decide(text, findCandidates(text));
   const names = [...decided, ...findHeadlineNames(text, decided)].sort((a, b) => a.first - b.first);
-  return noteSimilar(buildEntities(text, names, findDates(text)));
+  const dates = findDates(text, parseDay(input.date ?? ""));
+  const dated = new Set(
+    dates.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
+  );
+  const quantities = findQuantities(text, (at) => dated.has(at));
+  return noteSimilar(buildEntities(text, names, { dates, quantities }));
 }

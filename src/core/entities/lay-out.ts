@@ -30,7 +30,7 @@ export function layOut(text: Text, drafts: readonly Draft[]): Entity[] {
       const roles = draft.roles.map((role) => spanOf(text, role));
       const aliases = mentions.filter(({ form }) => form === "name").map((mention) => nameAt(text, mention));
       return {
-        id: idOf(type, type === "place" ? canonicalPlace(draft.key) : type === "date" ? draft.key : name),
+        id: idOf(type, idText(draft, name)),
         name,
         type,
         unnamed: false,
@@ -50,6 +50,12 @@ export function layOut(text: Text, drafts: readonly Draft[]): Entity[] {
         decision: null,
       };
     });
+}
+
+/** What an id is made of: of a date or quantity, its value. */
+function idText({ type, key }: Draft, name: string): string {
+  if (type === "place") return canonicalPlace(key);
+  return type === "date" || type === "quantity" ? key : name;
 }
 
 /** The words of a name with single blanks, wherever the lines of the document end. */

@@ -59,11 +59,12 @@ function sentenceStarts(tokens: readonly Token[], first: number): number[] {
   return starts;
 }
 
-/** A boundary before a small letter is none (“Will you go?” she asked), nor is one in "No. 2". */
+/** A boundary before a small letter is none (“Will you go?” she asked), nor is one in "No. 2" or "Rs. 500". */
 function addSentence(tokens: Token[], sentences: Sentence[], first: number, last: number): void {
   const end = tokens[last - 1]!.end;
   const before = sentences.at(-1);
-  const numbered = tokens[first - 1]?.norm === "no" && /^\d/.test(tokens[first]!.text);
+  const numbered =
+    /^(?:nos?|rs|tk|sh)$/.test(tokens[first - 1]?.norm ?? "") && /^\d/.test(tokens[first]!.text);
   const room = before && end - before.start <= maxPiece;
   if (room && (numbered || /^\p{Ll}/u.test(tokens[first]!.text))) {
     sentences[sentences.length - 1] = { ...before, end, last };
