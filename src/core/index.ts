@@ -3,3 +3,4 @@ export type * from "./model";
 export { createAnalyzer, emptyAnalysis, type AnalyzeOptions, type Analyzer } from "./analyzer";
 export { looksLikeArticle } from "./text/detect";
 export { isEnglish } from "./text/english";
+export { matchIds, moved, type Edit } from "./match-ids";
