@@ -1,5 +1,5 @@
 import { expandAcronyms } from "./acronyms";
-import { endOfRun, startsName } from "./runs";
+import { endOfRun, isPrefix, startsName } from "./runs";
 import { splitRun } from "./split-run";
 import { keyOf, type Text, type WordRange } from "./words";
 
@@ -47,7 +47,9 @@ export function findCandidates(text: Text): Candidate[] {
 export function candidate(text: Text, { first, last }: WordRange, title: WordRange | null = null): Candidate {
   const word = text.words[first]!;
   const next = text.words[last];
-  const compound = next?.sentence === word.sentence && next.gap === "-" && !next.capital;
+  const before = text.words[first - 1];
+  const prefixed = word.gap === "-" && before?.sentence === word.sentence && isPrefix(text, first - 1);
+  const compound = prefixed || (next?.sentence === word.sentence && next.gap === "-" && !next.capital);
   const key = keyOf(text, { first, last });
   return { first, last, key, weak: word.weak && title === null, title, compound, expansion: null };
 }

@@ -1,4 +1,5 @@
 import { organizationKinds, organizationNouns } from "../lexicon/organizations";
+import { thingKinds } from "../lexicon/events";
 import {
   isStateAbbreviation,
   placeKinds,
@@ -15,6 +16,9 @@ import { add, type Kind, type Scores } from "./scores";
 import type { Text, Word } from "./words";
 
 const personal = wordSet("who whose himself herself aged");
+const personalActs = wordSet(
+  "died resigned retired tweeted smiled laughed shrugged nodded wept knelt starred graduated married scored",
+);
 const civicOffices = wordSet(
   "mayor governor king queen emir sultan duke bishop archbishop sheriff ambassador",
 );
@@ -70,7 +74,7 @@ function beforeEvidence(text: Text, candidate: Candidate, before: Word): Scores 
   if (before.key === "at" || before.key === "for") {
     const employed = text.words
       .slice(Math.max(0, candidate.first - 6), candidate.first - 1)
-      .some(({ key }) => isRole(key));
+      .some(({ key }) => isRole(key) || isTitle(key));
     return employed ? { organization: 2.5 } : before.key === "at" ? { place: 0.6, organization: 0.5 } : {};
   }
   if (place !== undefined) return { place: owns(text, candidate) ? place / 4 : place };
@@ -82,6 +86,8 @@ function beforeEvidence(text: Text, candidate: Candidate, before: Word): Scores 
     return kind?.key === "shares" ? { organization: 3 } : {};
   }
   if (!before.capital && organizationKinds.has(before.key)) return { organization: 3 };
+  if (!before.capital && thingKinds.has(before.key)) return { other: 4 };
+  if (before.key === "aboard") return { other: 2.5 };
   if (!before.capital && (isTitle(before.key) || isRole(before.key)) && !candidate.title)
     return { person: 3 };
   const next = neighbour(text, candidate.last - 1, 1);
@@ -89,7 +95,8 @@ function beforeEvidence(text: Text, candidate: Candidate, before: Word): Scores 
   if (before.key === "the") return ofNext ? { person: -0.3 } : { person: -2.5, organization: 1 };
   if (before.key === "a" || before.key === "an") return ofNext ? {} : { person: -1.5, other: 0.5 };
   if (has(before, Tag.Adjective) && !before.capital && before.key.length > 4) return { person: -0.3 };
-  if (before.key === "by") return { person: 0.5, organization: 0.5 };
+  if (before.key === "by")
+    return before.zone === "furniture" ? { person: 4 } : { person: 0.5, organization: 0.5 };
   return {};
 }
 
@@ -117,6 +124,7 @@ function afterEvidence(candidate: Candidate, next: Word): Scores {
   if (canQuote(next.key))
     return single ? { person: 1.2, organization: 0.6 } : { person: 1.5, organization: 0.5 };
   if (personal.has(next.key)) return { person: 2 };
+  if (personalActs.has(next.key)) return { person: 1.2, place: -0.5 };
   if (afterPlace.has(next.key)) return { place: 1.5, organization: 0.3, person: -1 };
   if (afterPerson.has(next.key)) return { person: 1.5 };
   if (organizationNouns.has(next.key)) return { organization: 1.5, person: -1 };

@@ -1,3 +1,4 @@
+import { media } from "../lexicon/events";
 import { isCommonWord } from "../lexicon/names";
 import { has, Tag } from "../nlp/token";
 import type { Candidate } from "./candidates";
@@ -33,11 +34,24 @@ export function decide(text: Text, found: readonly Candidate[]): Name[] {
     const scores: Partial<Record<Kind, number>> = { ...form.scores };
     if (form.length === 1) add(scores, contexts[i]!);
     add(scores, shortForms.get(item.key) ?? (isBare(form) ? bareName : {}));
+    if (isMedium(text, item)) add(scores, { other: 8 });
     const { kind, score, lead } = best(scores);
     const known = form.strong || shortForms.has(item.key);
     const named = score >= enoughEvidence && (known || standsAlone(text, item, score));
     return named && !item.compound ? [{ ...item, kind, confidence: confidenceOf(lead) }] : [];
   });
+}
+
+const writtenThere =
+  /^(?:accounts?|posts?|pages?|users?|feeds?|videos?|handle|threads?|statement|messages?)$/;
+
+/** "on Twitter", "a Facebook post": where something is said, not who. */
+function isMedium({ words }: Text, { first, last, key }: Candidate): boolean {
+  if (!media.has(key)) return false;
+  const { sentence, gap } = words[first]!;
+  const [before, next] = [words[first - 1], words[last]];
+  if (before?.sentence === sentence && gap === " " && /^(?:on|via)$/.test(before.key)) return true;
+  return next?.sentence === sentence && next.gap === " " && writtenThere.test(next.key);
 }
 
 function isBare({ key, length, titled }: Form): boolean {

@@ -27,6 +27,8 @@ const lawCompounds = wordSet("treaty declaration bill convention protocol agreem
 const ofKnowledge = wordSet(
   "policy research studies law media information data rights justice legal learning action",
 );
+/** "Islamophobia", "Thatcherism". */
+const attitudes = /\p{L}{3}(?:ism|phobia)$/u;
 const generationMarks = wordSet("jr sr ii iii");
 
 /** What the words of a name say of its kind, wherever it stands. */
@@ -57,7 +59,12 @@ function singleWord(word: Word, small: number): Scores {
     /^\p{Lu}+\p{Ll}+\p{Lu}|\.com$|^\p{Lu}\p{L}*\d/u.test(text) &&
     !/^(?:Mc|Mac|De|La|Le|O['’]|Du|Van|Di)\p{Lu}/u.test(text)
   )
-    return /\d/.test(text) ? { organization: 0.8, other: 1.2 } : { organization: 1.5, other: 0.5 };
+    return /\d$/.test(text)
+      ? { organization: 0.8, other: 2.5 }
+      : /\d/.test(text)
+        ? { organization: 0.8, other: 1.2 }
+        : { organization: 1.5, other: 0.5 };
+  if (attitudes.test(key)) return { other: 2.5, place: -2 };
   const scores: Partial<Record<Kind, number>> = {};
   if (firstNameGender(key)) add(scores, { person: isCommonWord(key) ? 0.3 : 1.2 });
   else if (has(word, Tag.Person)) add(scores, { person: 0.7 });

@@ -1,7 +1,9 @@
 import { firstNameGender, isCommonWord } from "../lexicon/names";
+import { knownOrganizations } from "../lexicon/organizations";
 import { placeWeight } from "../lexicon/places";
 import type { Candidate } from "./candidates";
 import { formEvidence } from "./form-evidence";
+import { initialsOf } from "./link-others";
 import { add, best, raise, type Kind, type Scores } from "./scores";
 import type { Text } from "./words";
 
@@ -10,6 +12,8 @@ export interface Form {
   readonly key: string;
   /** How many words it has. */
   readonly length: number;
+  /** In capitals. */
+  readonly shouted: boolean;
   /** Some of them with a title before. */
   readonly titled: boolean;
   /** Some of them where a capital says something. */
@@ -42,6 +46,7 @@ export function collectForms(
     forms.set(key, {
       key,
       length: last - first,
+      shouted: /^\p{Lu}+$/u.test(text.words[first]!.text) && last - first === 1,
       titled: all.some(({ title }) => title !== null),
       strong: all.some(({ weak }) => !weak),
       expansion: all.find(({ expansion }) => expansion !== null)?.expansion ?? null,
@@ -61,7 +66,7 @@ export function shortFormEvidence(forms: ReadonlyMap<string, Form>): Map<string,
   };
   for (const form of forms.values()) {
     const full = form.expansion === null ? undefined : forms.get(form.expansion);
-    if (full) put(form.key, { [best(full.scores).kind]: 5 });
+    if (full) put(form.key, { [best(full.scores).kind]: 8 });
     if (form.titled) put(form.key, { person: 3 });
     if (form.length < 2) continue;
     const { kind } = best(form.scores);
@@ -70,6 +75,8 @@ export function shortFormEvidence(forms: ReadonlyMap<string, Form>): Map<string,
       for (let i = 1; i < parts.length; i++) put(parts.slice(i).join(" "), { person: 4 });
       put(parts[0]!, { person: firstNameGender(parts[0]!) ? 2 : 1.5 });
     } else if (kind === "organization") {
+      for (const acronym of initialsOf(form.key.replaceAll("'s", "")))
+        if (acronym.length > 2 && forms.get(acronym)?.shouted) put(acronym, { organization: 4 });
       for (let i = 1; i < parts.length; i++) {
         const start = parts.slice(0, i).join(" ");
         const otherName = placeWeight(start) > 0 || (i > 1 && isFirstName(parts[0]!));
@@ -78,7 +85,15 @@ export function shortFormEvidence(forms: ReadonlyMap<string, Form>): Map<string,
       put(parts[parts.length - 1]!, { organization: 1 });
     }
   }
+  for (const form of forms.values()) if (isPluralOfThing(form, forms)) put(form.key, { other: 3 });
   return short;
+}
+
+/** "Velotrons", where a "Velotron" is in the article, too: things, or their owners. */
+function isPluralOfThing({ key, length }: Form, forms: ReadonlyMap<string, Form>): boolean {
+  if (length > 1 || !key.endsWith("s") || knownOrganizations.has(key) || placeWeight(key) > 0) return false;
+  const one = forms.get(key.slice(0, -1));
+  return one !== undefined && one.length === 1 && best(one.scores).kind !== "person";
 }
 
 /** A first name that is no ordinary word. */

@@ -71,7 +71,7 @@ export function spanOf(text: Text, { first, last }: WordRange): TextSpan {
   const { start } = text.words[first]!;
   const final = text.words[last - 1]!;
   const abbreviated = abbreviations.test(final.text) || (last - first > 1 && /^\p{Lu}$/u.test(final.text));
-  const stop = abbreviated && text.document[final.end] === ".";
+  const stop = (abbreviated || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(final.text)) && text.document[final.end] === ".";
   const end = final.end + (stop ? 1 : 0);
   return { start, end, text: text.document.slice(start, end) };
 }

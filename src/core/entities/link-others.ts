@@ -1,6 +1,7 @@
+import { isDemonym } from "../lexicon/demonyms";
 import { isCommonWord } from "../lexicon/names";
 import { knownOrganizations, legalForms } from "../lexicon/organizations";
-import { canonicalPlace } from "../lexicon/places";
+import { canonicalPlace, placeWeight } from "../lexicon/places";
 import { wordSet } from "../lexicon/words";
 import type { Name } from "./decide";
 import { groupBy } from "./group-by";
@@ -33,13 +34,29 @@ export function linkOrganizations(names: readonly Name[]): OtherNames[] {
   const introduced = expansionsOf(names, companyKey);
   const acronyms = new Map<string, Set<string>>();
   const shortNames = new Map<string, Set<string>>();
-  for (const key of new Set(names.map((name) => companyKey(name.key)))) {
+  const keys = new Set(names.map((name) => companyKey(name.key)));
+  for (const key of keys) {
     for (const form of initialsOf(key)) addTo(acronyms, form, key);
     for (const form of partsOf(key)) if (!knownOrganizations.has(form)) addTo(shortNames, form, key);
   }
   const resolve = (key: string): string =>
-    introduced.get(key) ?? onlyOne(acronyms.get(key)) ?? onlyOne(shortNames.get(key)) ?? key;
+    introduced.get(key) ??
+    withoutCountry(key, keys) ??
+    onlyOne(acronyms.get(key)) ??
+    onlyOne(shortNames.get(key)) ??
+    key;
   return groupNames(names, ({ key }) => resolve(resolve(companyKey(key))));
+}
+
+/** "US Trade Department" is the Trade Department, "Kenyan Red Cross" the Red Cross where the article says both. */
+function withoutCountry(key: string, keys: ReadonlySet<string>): string | undefined {
+  const parts = key.split(" ");
+  for (let i = 1; i <= Math.min(2, parts.length - 2); i++) {
+    const country = parts.slice(0, i).join(" ");
+    const rest = parts.slice(i).join(" ");
+    if (keys.has(rest) && (isDemonym(country) || placeWeight(country) >= 5)) return rest;
+  }
+  return undefined;
 }
 
 /** What acronyms in parentheses stand for: "the Council for Open Records (COR)". */
@@ -72,7 +89,7 @@ function withoutArticle(key: string): string {
 }
 
 /** "ria" of "River Insurance Agency", with and without the small words. */
-function initialsOf(key: string): string[] {
+export function initialsOf(key: string): string[] {
   const parts = key.split(/[ -]/);
   const content = parts.filter((part) => !linkWords.has(part));
   return content.length < 2 ? [] : [content, parts].map((words) => words.map((word) => word[0]).join(""));

@@ -3,6 +3,7 @@ import { isDemonym } from "../lexicon/demonyms";
 import { compoundHeads, knownOrganizations, organizationHeads } from "../lexicon/organizations";
 import { placeWeight } from "../lexicon/places";
 import { months, weekdays } from "../lexicon/events";
+import { isTitle } from "../lexicon/titles";
 import { wordSet } from "../lexicon/words";
 import { has, Tag } from "../nlp/token";
 import { isAbbreviation, isFunctionWord, isTurnMark, type Text, type Word } from "./words";
@@ -59,10 +60,12 @@ function isPlainFunctionWord(word: Word): boolean {
 /** "May 3", "on Monday", "in March". */
 function isDateWord(text: Text, i: number): boolean {
   const word = text.words[i]!;
-  if (weekdays.has(word.key)) return true;
-  if (!months.has(word.key)) return false;
   const next = text.words[i + 1];
   const before = text.words[i - 1];
+  // "Sun" and "Sat" are days beside a date only.
+  if (weekdays.has(word.key))
+    return word.key.length > 5 || /^\d/.test(next?.text ?? "") || months.has(next?.key ?? "");
+  if (!months.has(word.key)) return false;
   if (next && /^\d/.test(next.text)) return true;
   if (before && /^\d/.test(before.text)) return true;
   if (word.key.length === 3 && word.key !== "may") return false;
@@ -78,6 +81,8 @@ function isDateWord(text: Text, i: number): boolean {
 /** The end of the run of words that starts there: capitals, and the small words that names are joined by. */
 export function endOfRun(text: Text, first: number, limit: number): number {
   let i = first;
+  // "Pro-Harwick | Labour"
+  if (i > 0 && text.words[i]!.gap === "-" && isPrefix(text, i - 1)) return i + 1;
   let compoundHead = compoundHeads.has(text.words[i]!.key);
   while (i + 1 < limit) {
     const step = joins(text, i, limit, compoundHead);
@@ -116,6 +121,8 @@ function joins(text: Text, i: number, limit: number, compoundHead: boolean): num
     const portfolio = words[i + 2];
     return capitalAt(i + 2) && isCommonWord(portfolio!.key) && placeWeight(portfolio!.key) === 0 ? 2 : 0;
   }
+  // "Representatives for Harwick"
+  if (next.key === "for" && isTitle(word.key)) return 0;
   if (!compoundHead) return next.key === "and" && joinsByAnd(text, i, limit) ? 2 : 0;
   if (next.key === "of" || next.key === "for" || next.key === "on") {
     if (capitalAt(i + 2)) return 2;
@@ -218,7 +225,8 @@ function isNameWord(text: Text, i: number, opens = false): boolean {
   if (!word.capital || word.key === "'s" || (word.weak && !opens) || isDateWord(text, i)) return false;
   if (word.gap === "-" && text.words[i - 1]?.capital === false && !particles.has(text.words[i - 1]!.key))
     return false;
-  if (isPrefix(text, i) || isShouted(word) || isCreditVerb(text, i)) return false;
+  if (isPrefix(text, i) || isLetter(text, i) || isShouted(word)) return false;
+  if (isCreditVerb(text, i) || isCreditLabel(text, i)) return false;
   if (!opens && (/^\p{Lu}$/u.test(word.text) || particles.has(word.key))) return word.key !== "i";
   return !isPlainFunctionWord(word) || (opens && (opensFullName(text, i) || opensRegion(text, i)));
 }
@@ -237,8 +245,27 @@ function opensRegion(text: Text, i: number): boolean {
 }
 
 /** "Pro-" of "Pro-Beijing". */
-function isPrefix(text: Text, i: number): boolean {
+export function isPrefix(text: Text, i: number): boolean {
   return text.words[i + 1]?.gap === "-" && prefixes.has(text.words[i]!.key);
+}
+
+/** The letter of "T-shirt", "X-ray", "U-turn". */
+function isLetter({ words }: Text, i: number): boolean {
+  const next = words[i + 1];
+  const { text } = words[i]!;
+  return /^\p{Lu}[-‑]\p{Ll}/u.test(text) || (text.length === 1 && next?.gap === "-" && !next.capital);
+}
+
+const creditLabels = wordSet(
+  "image images photo photos photograph picture pictures video graphic illustration source credit",
+);
+
+/** "Image:" before who made it, "File Photo". */
+function isCreditLabel({ words, document }: Text, i: number): boolean {
+  const { key, end } = words[i]!;
+  if (key === "file") return words[i + 1]?.key === "photo";
+  if (!creditLabels.has(key)) return false;
+  return document[end] === ":" || (key === "photo" && words[i - 1]?.key === "file");
 }
 
 /** An ordinary word in capitals: "LIVE", "UNLESS", "ME". */

@@ -29,7 +29,7 @@ export function splitRun(text: Text, { first, last }: WordRange): RunPart[] {
 function splitTrimmed(text: Text, run: WordRange): RunPart[] {
   const keys = text.words.slice(run.first, run.last).map(({ key }) => key);
   const whole = { ...run, title: null };
-  if (keys.length === 1 || isKnown(keys)) return [whole];
+  if (keys.length === 1 || isKnown(keys) || isDemonym(keys.join(" "))) return [whole];
   if (keys.length > 2 && postNominals.has(keys[keys.length - 1]!))
     return splitRun(text, { first: run.first, last: run.last - 1 });
   const held = personAfterPortfolio(text, run, keys);
@@ -53,7 +53,7 @@ function splitTrimmed(text: Text, run: WordRange): RunPart[] {
   if (prefix === 0) return [whole];
   const cut = run.first + prefix;
   const rest = splitRun(text, { first: cut, last: run.last });
-  return isDemonym(keys.slice(0, prefix).join(" "))
+  return isDemonym(keys.slice(0, prefix).join(" ")) || (prefix === 1 && followers.test(keys[0]!))
     ? rest
     : [{ first: run.first, last: cut, title: null }, ...rest];
 }
@@ -105,9 +105,19 @@ function personAfterTitle(keys: readonly string[], joints: readonly boolean[]): 
       !(isRankAcronym(title) && opensFullName(joints, k))
     )
       continue;
-    return isTitle(keys[k]!) || keys[k] === "of" || keys[k] === "and" ? 0 : k;
+    const named = !isTitle(keys[k]!) && !smallWords.has(keys[k]!);
+    return named && !isOffice(keys.slice(k)) ? k : 0;
   }
   return 0;
+}
+
+const smallWords = wordSet("of and for");
+
+/** "Chief | Election Officer": no name, but what the title is of. */
+function isOffice(keys: readonly string[]): boolean {
+  return (
+    keys.length > 1 && isTitle(keys[keys.length - 1]!) && isCommonWord(keys[0]!) && !firstNameGender(keys[0]!)
+  );
 }
 
 /** Two words at least, parted by blanks: "Kofi Mensah" after "Nana", not "Akufo-Addo". */
@@ -156,16 +166,21 @@ function withoutTrailingTitle(keys: readonly string[]): number {
   let end = keys.length;
   const last = keys[end - 1]!;
   const person = firstNameGender(keys[0]!) !== null && placeWeight(keys[0]!) === 0;
+  if (isDemonymAdjective(keys.slice(-2).join(" "))) return end - 2;
   if (isDemonymAdjective(last) && !person) return end - 1;
   if (!isTitle(last) || person || isTitle(keys[0]!) || titleModifiers.has(keys[0]!)) return end;
   while (end > 1 && isBeforeTitle(keys[end - 1]!)) end--;
   return end;
 }
 
+/** "Marxist", "Presbyterian", "Blairite". */
+const followers = /\p{L}{3}(?:ist|ian|ite)$/u;
+
 /** Words of nationality, place or organisation that stand before another name and are no part of it. */
 function prefixLength(keys: readonly string[], firstText: string): number {
   const last = keys[keys.length - 1]!;
   if (isHeadOfOther(last)) return 0;
+  if (followers.test(keys[0]!) && isFullName(keys.slice(1))) return 1;
   for (let n = Math.min(2, keys.length - 1); n > 0; n--) {
     const prefix = keys.slice(0, n).join(" ");
     const named = isFullName(keys.slice(n));

@@ -153,7 +153,7 @@ function isHeadlineStyle(document: string, tokens: readonly Token[], title: bool
   }
   if (long < 3) return false;
   const last = tokens[tokens.length - 1]!;
-  const stopped = !title && /[.!?]/.test(document.charAt(last.end));
+  const stopped = !title && /^[)\]"”’']*[.!?]/.test(document.slice(last.end, last.end + 4));
   return shouted / long > 0.75 || (capitals / long > 0.75 && !stopped) || (ordinary === 0 && long > 4);
 }
 

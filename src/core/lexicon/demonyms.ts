@@ -18,7 +18,9 @@ const adjectives = wordSet(
   african asian arab arabic kurdish persian tibetan uyghur uighur chechen catalan basque flemish bavarian sicilian
   parisian londoner berliner muscovite californian texan floridian scandinavian nordic baltic balkan caribbean latino
   latina hispanic western eastern southern northern north_korean south_korean south_african new_zealander kiwi aussie
-  north_american south_american latin_american central_american sri_lankan puerto_rican costa_rican hong_konger
+  north_american south_american west_african east_african north_african central_african southern_african east_asian south_asian
+  southeast_asian central_asian middle_eastern south_sudanese east_timorese papua_new_guinean sierra_leonean saint_lucian
+  trinidadian grenadian vincentian antiguan kittitian eswatini mosotho basotho batswana motswana ni-vanuatu latin_american central_american sri_lankan puerto_rican costa_rican hong_konger
   african-american anglo-saxon sino soviet german-born
   christian catholic protestant anglican orthodox evangelical democratic republican baptist methodist mormon muslim islamic islamist sunni
   shia shiite jewish hindu sikh buddhist atheist rohingya yazidi maori aboriginal native_american inuit sami roma

@@ -22,6 +22,18 @@ export const otherHeads: ReadonlySet<string> = wordSet(
   english internet web bible koran quran torah christmas easter thanksgiving`,
 );
 
+/** Before a name: what is neither who nor where. */
+export const thingKinds: ReadonlySet<string> = wordSet(
+  `ship vessel ferry yacht trawler frigate destroyer submarine tanker freighter warship steamer spacecraft shuttle
+  satellite rocket missile probe rover aircraft browser film movie song single album novel musical sitcom thriller
+  drug vaccine painting sculpture ballet opera horse racehorse videogame console smartphone hashtag virus variant`,
+);
+
+/** Services that people write on and programs they use; spoken of as companies, too. */
+export const media: ReadonlySet<string> = wordSet(
+  "twitter facebook youtube tiktok reddit whatsapp snapchat linkedin instagram telegram x weibo wechat twitch spotify",
+);
+
 /** Names of events, seasons and things that stand alone: no organisation, place or person. */
 export const otherNames: ReadonlySet<string> = wordSet(
   `brexit christmas easter thanksgiving halloween medicare medicaid obamacare social_security ebitda internet bitcoin ethereum nasdaq dow nikkei sensex nifty dax

@@ -49,7 +49,7 @@ export const knownOrganizations: ReadonlySet<string> = wordSet(
   nato un united_nations eu european_union european_commission opec oecd imf international_monetary_fund world_bank
   who world_health_organization wto world_trade_organization unesco unicef unhcr iaea interpol europol eurostat
   african_union ecowas asean oas brics mercosur arab_league osce icc icj fifa uefa ioc fia nba nfl mlb nhl ncaa pga
-  ecb european_central_bank federal_reserve the_fed fed bank_of_england bank_of_japan hamas hezbollah taliban
+  g7 g8 g20 ecb european_central_bank federal_reserve the_fed fed bank_of_england bank_of_japan hamas hezbollah taliban
   al_qaeda al-qaeda islamic_state isis isil boko_haram al-shabaab plo fatah irgc ira eta farc
   fbi cia nsa dhs doj epa fda cdc nih nasa noaa irs sec fcc ftc faa osha atf dea ice tsa fema usda
   congress senate supreme_court state_department pentagon treasury justice_department

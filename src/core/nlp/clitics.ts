@@ -33,7 +33,7 @@ export interface Part {
  * has never seen. As long as the prose that it is given.
  */
 export function detachClitics(prose: string): string {
-  return prose.replace(/(?<=[\p{L}\p{N}.])['’](?=(?:s|re|ve|ll|d|m)(?![\p{L}\p{N}]))/giu, " ");
+  return prose.replace(/(?<=[\p{L}\p{N}.)])['’](?=(?:s|re|ve|ll|d|m)(?![\p{L}\p{N}]))/giu, " ");
 }
 
 /** The tokens of one word: "didn't" is "did" and "n't"; the "s" that was detached gets its apostrophe back. */
@@ -43,7 +43,7 @@ export function cliticParts(prose: string, start: number, end: number): Part[] {
   if (
     tags !== undefined &&
     /['’]/.test(prose.charAt(start - 1)) &&
-    /[\p{L}\p{N}.]/u.test(prose.charAt(start - 2))
+    /[\p{L}\p{N}.)]/u.test(prose.charAt(start - 2))
   ) {
     return [{ start: start - 1, end, norm: `'${word}`, tags }];
   }
