@@ -5,6 +5,7 @@ import * as l10n from "@vscode/l10n";
 import type { TextFormat } from "../core/index";
 import { decode } from "./decode";
 import { explain, warn } from "./messages";
+import type { FileError } from "./rows";
 
 export interface TextFile {
   readonly path: string;
@@ -14,30 +15,39 @@ export interface TextFile {
 
 export interface ReadOptions {
   /** Where the bytes do not tell; a label of the Encoding Standard. */
-  readonly encoding: string | undefined;
+  readonly encoding?: string | undefined;
   /** Instead of the one that the file's name tells. */
-  readonly format: TextFormat | undefined;
+  readonly format?: TextFormat | undefined;
 }
 
 /** Reads a file, or standard input for "-". Null, and a line on standard error, where it is no readable text. */
-export async function readTextFile(
+export async function readTextFile(path: string, options: ReadOptions): Promise<TextFile | null> {
+  const file = await loadTextFile(path, options);
+  if ("error" in file) {
+    warn(`${path}: ${file.why}`);
+    return null;
+  }
+  if (file.guessed) warn(`${path}: ${l10n.t("not UTF-8, read as Windows-1252")}`);
+  return file;
+}
+
+/** The same without a word: what is wrong comes back as a code, and in words. */
+export async function loadTextFile(
   path: string,
   { encoding, format }: ReadOptions,
-): Promise<TextFile | null> {
+): Promise<(TextFile & { readonly guessed: boolean }) | { readonly error: FileError; readonly why: string }> {
   let bytes: Buffer;
   try {
     bytes = await (path === "-" ? buffer(process.stdin) : readFile(path));
   } catch (error) {
-    warn(`${path}: ${explain(error)}`);
-    return null;
+    return { error: "unreadable-file", why: explain(error) };
   }
   const decoded = decode(bytes, encoding);
   if ("error" in decoded) {
-    warn(`${path}: ${undecodable(decoded.error, encoding)}`);
-    return null;
+    const error = decoded.error === "binary" ? "binary-file" : "not-in-encoding";
+    return { error, why: undecodable(decoded.error, encoding) };
   }
-  if (decoded.guessed) warn(`${path}: ${l10n.t("not UTF-8, read as Windows-1252")}`);
-  return { path, text: decoded.text, format: format ?? formatOf(path) };
+  return { path, ...decoded, format: format ?? formatOf(path) };
 }
 
 function undecodable(error: "binary" | "malformed", encoding: string | undefined): string {

@@ -31,3 +31,8 @@ export async function* toUtf8(chunks: AsyncIterable<Buffer>, encoding = "utf-8")
     yield decoder.encoding === "utf-8" ? chunk : Buffer.from(decoder.decode(chunk, { stream: true }));
   }
 }
+
+/** Whether a line holds nothing but blanks. */
+export function isBlank(bytes: Buffer): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+}

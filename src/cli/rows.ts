@@ -9,10 +9,10 @@ export interface AnalysisRow extends Analysis {
   readonly version: string;
 }
 
-/** What stands in the place of a row that cannot be analysed. */
+/** What stands in the place of a row or file that cannot be analysed. */
 export interface ErrorRow {
   readonly id: string | number | null;
-  /** The line of standard input, from 1. */
+  /** The line of the input or, for files, of their list, from 1. */
   readonly line: number;
   readonly status: "error";
   readonly error: RowError;
@@ -25,7 +25,12 @@ export type RowError =
   | "missing-id"
   | "missing-text"
   | "unknown-format"
-  | "analysis-failed";
+  | "analysis-failed"
+  | "worker-crashed"
+  | FileError;
+
+/** Why a file cannot be read. */
+export type FileError = "unreadable-file" | "binary-file" | "not-in-encoding";
 
 /** A row of `--jsonl`'s input. `meta` goes through as it is. */
 export interface InputRow {

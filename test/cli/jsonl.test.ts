@@ -1,8 +1,9 @@
 import { strict as assert } from "node:assert";
 import { emptyAnalysis } from "../../src/core/index";
-import { analyzeRows, type Analyze } from "../../src/cli/jsonl";
+import { lineItems } from "../../src/cli/batch/items";
+import { analyzeLine, type Analyze } from "../../src/cli/jsonl";
 
-describe("analyzeRows", () => {
+describe("JSON Lines", () => {
   it("reads no further than the rows that were taken", async () => {
     let chunks = 0;
     const rows = rowsFrom(
@@ -62,8 +63,10 @@ describe("analyzeRows", () => {
   });
 });
 
-function rowsFrom(chunks: Iterable<string | Buffer>, analyze: Analyze = () => emptyAnalysis("ok")) {
-  return analyzeRows(stream(chunks), { analyze, format: "plaintext", encoding: undefined });
+async function* rowsFrom(chunks: Iterable<string | Buffer>, analyze: Analyze = () => emptyAnalysis("ok")) {
+  for await (const item of lineItems(stream(chunks)))
+    if ("bytes" in item) yield analyzeLine(item.bytes, item.line, { analyze, format: "plaintext" });
+  return undefined;
 }
 
 async function* stream(chunks: Iterable<string | Buffer>): AsyncGenerator<Buffer> {

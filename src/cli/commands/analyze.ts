@@ -1,21 +1,13 @@
 import { pipeline } from "node:stream/promises";
 import * as l10n from "@vscode/l10n";
 import { Command, InvalidArgumentError, Option } from "commander";
-import {
-  createAnalyzer,
-  emptyAnalysis,
-  isEnglish,
-  looksLikeArticle,
-  type Act,
-  type Status,
-  type TextFormat,
-} from "../../core/index";
+import { emptyAnalysis, type Act, type TextFormat } from "../../core/index";
 import { allActs } from "../../protocol/settings";
+import { runBatch } from "../batch/run";
+import { analyzeWith, firstLook } from "../batch/work";
 import { isEncoding } from "../decode";
-import { readTextFile, type TextFile } from "../files";
-import { analyzeRows, type Analyze } from "../jsonl";
-import { warn } from "../messages";
-import { toCodePoints, type OffsetUnit } from "../offsets";
+import { readTextFile } from "../files";
+import type { OffsetUnit } from "../offsets";
 import { printAnalysis } from "../print-analysis";
 import { analysisRow } from "../rows";
 import { terminalOf } from "../terminal";
@@ -23,6 +15,12 @@ import { terminalOf } from "../terminal";
 interface Options {
   readonly json?: true;
   readonly jsonl?: true;
+  readonly filesFrom?: string;
+  readonly jobs: number;
+  readonly memory?: number;
+  readonly output?: string;
+  readonly gzip?: true;
+  readonly resume?: true;
   readonly strict?: true;
   readonly force?: true;
   readonly acts: readonly Act[];
@@ -45,7 +43,16 @@ export function analyzeCommand(): Command {
     )
     .option("--json", l10n.t("print one analysis a line, as JSON"))
     .option("--jsonl", l10n.t('read rows {"id", "text"} from standard input, print one analysis a row'))
-    .option("--strict", l10n.t("with --jsonl: exit with 1 if a row failed"))
+    .option(
+      "--files-from <where>",
+      l10n.t("print one analysis a row for each file of a folder or a list; - is a list on standard input"),
+    )
+    .option("--strict", l10n.t("in a batch: exit with 1 if a row failed"))
+    .option("--jobs <n>", l10n.t("in a batch: how many work at once"), positive, 1)
+    .option("--memory <megabytes>", l10n.t("with --jobs: the memory that each may use"), positive)
+    .option("--output <file>", l10n.t("in a batch: write to a file, compressed if its name ends in .gz"))
+    .option("--gzip", l10n.t("in a batch: compress the output"))
+    .option("--resume", l10n.t("with --output: go on where an interrupted run has stopped"))
     .addOption(
       new Option("--offsets <unit>", l10n.t("what offsets count in JSON"))
         .choices(["utf16", "codepoint"])
@@ -63,38 +70,29 @@ export function analyzeCommand(): Command {
       encodingLabel,
     )
     .action(async (files: string[], options: Options, command: Command) => {
-      if (options.jsonl ? files.length > 0 : files.length === 0) {
-        command.error(
-          options.jsonl
-            ? l10n.t("error: --jsonl reads standard input, not files")
-            : l10n.t("error: name a file to analyse, or - for standard input"),
-        );
-      }
-      const lines = options.jsonl ? analyzeJsonl(options) : analyzeFiles(files, options);
-      await pipeline(lines, process.stdout, { end: false });
+      const batch = options.jsonl === true || options.filesFrom !== undefined;
+      const mistake = mistakeIn(files, options, batch);
+      if (mistake) command.error(mistake);
+      if (batch) await runBatch(options);
+      else await pipeline(analyzeFiles(files, options), process.stdout, { end: false });
     });
 }
 
-async function* analyzeJsonl(options: Options): AsyncGenerator<string> {
-  let rows = 0;
-  let failed = 0;
-  const rowOptions = {
-    analyze: analyzeWith(options),
-    format: options.format ?? "plaintext",
-    encoding: options.encoding,
-  };
-  for await (const row of analyzeRows(process.stdin, rowOptions)) {
-    rows++;
-    if ("error" in row) failed++;
-    yield `${JSON.stringify(row)}\n`;
-  }
-  if (failed === 0) return;
-  warn(l10n.t("{0} of {1} rows failed", failed, rows));
-  if (options.strict) process.exitCode = 1;
+/** What is wrong with the arguments together, or null. */
+function mistakeIn(files: readonly string[], options: Options, batch: boolean): string | null {
+  if (options.jsonl && options.filesFrom !== undefined)
+    return l10n.t("error: --jsonl and --files-from exclude each other");
+  if (batch && files.length > 0)
+    return options.jsonl
+      ? l10n.t("error: --jsonl reads standard input, not files")
+      : l10n.t("error: --files-from names the files");
+  if (!batch && files.length === 0) return l10n.t("error: name a file to analyse, or - for standard input");
+  if (options.resume && options.output === undefined) return l10n.t("error: --resume needs --output");
+  return null;
 }
 
 async function* analyzeFiles(files: readonly string[], options: Options): AsyncGenerator<string> {
-  const analyze = analyzeWith(options);
+  const analyze = analyzeWith(options.offsets);
   const terminal = terminalOf(process.stdout);
   for (const path of files) {
     const file = await readTextFile(path, { encoding: options.encoding, format: options.format });
@@ -110,20 +108,10 @@ async function* analyzeFiles(files: readonly string[], options: Options): AsyncG
   }
 }
 
-/** The core's analysis, with offsets in the unit asked for. */
-function analyzeWith({ offsets }: Options): Analyze {
-  const analyzer = createAnalyzer();
-  return (text, options) => {
-    const analysis = analyzer.analyze(text, options);
-    return offsets === "codepoint" ? toCodePoints(analysis, text) : analysis;
-  };
-}
-
-/** Whether a file is worth the core's reading. */
-function firstLook({ text, format }: TextFile): Status {
-  if (text.trim() === "") return "empty";
-  if (!isEnglish(text)) return "not-english";
-  return looksLikeArticle(text, format) ? "ok" : "not-article";
+function positive(value: string): number {
+  const number = Number(value);
+  if (Number.isSafeInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError(l10n.t("It is no whole number above zero."));
 }
 
 function actList(value: string): readonly Act[] {

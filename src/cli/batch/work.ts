@@ -1,0 +1,93 @@
+import {
+  createAnalyzer,
+  emptyAnalysis,
+  isEnglish,
+  looksLikeArticle,
+  type Status,
+  type TextFormat,
+} from "../../core/index";
+import { loadTextFile, type TextFile } from "../files";
+import { analyzeLine, type Analyze } from "../jsonl";
+import { toCodePoints, type OffsetUnit } from "../offsets";
+import { analysisRow, parseRow, type AnalysisRow, type ErrorRow } from "../rows";
+
+/** One piece of a batch: a line of JSON Lines, or a file to read. Plain data, so that it can go to a worker. */
+export type Item =
+  | {
+      /** Of the input, from 1. */
+      readonly line: number;
+      readonly bytes: Uint8Array;
+    }
+  | { readonly line: number; readonly path: string };
+
+/** What an item came to, as one line of JSON without its line feed. */
+export interface Outcome {
+  readonly row: string;
+  readonly failed: boolean;
+}
+
+/** Plain data, so that it can go to a worker. */
+export interface WorkOptions {
+  readonly offsets: OffsetUnit;
+  /** Of rows and files that do not say. */
+  readonly format?: TextFormat | undefined;
+  readonly encoding?: string | undefined;
+  /** Files that do not read like a news article in English are analysed, too. */
+  readonly force?: boolean | undefined;
+}
+
+/** Does one item after another. Never rejects: what fails is a row that says so. */
+export type Work = (item: Item) => Promise<Outcome>;
+
+export function createWork(options: WorkOptions): Work {
+  const analyze = analyzeWith(options.offsets);
+  return async (item) => {
+    const row =
+      "path" in item
+        ? await analyzeFile(item.path, item.line, options, analyze)
+        : analyzeLine(item.bytes, item.line, { analyze, format: options.format ?? "plaintext" });
+    return outcomeOf(row);
+  };
+}
+
+export function outcomeOf(row: AnalysisRow | ErrorRow): Outcome {
+  return { row: JSON.stringify(row), failed: "error" in row };
+}
+
+/** The id of the row that an item gives. */
+export function idOf(item: Item): string | number | null {
+  return "path" in item ? item.path : parseRow(item.bytes).id;
+}
+
+/** The core's analysis, with offsets in the unit asked for. */
+export function analyzeWith(offsets: OffsetUnit): Analyze {
+  const analyzer = createAnalyzer();
+  return (text, options) => {
+    const analysis = analyzer.analyze(text, options);
+    return offsets === "codepoint" ? toCodePoints(analysis, text) : analysis;
+  };
+}
+
+/** Whether a file is worth the core's reading. */
+export function firstLook({ text, format }: TextFile): Status {
+  if (text.trim() === "") return "empty";
+  if (!isEnglish(text)) return "not-english";
+  return looksLikeArticle(text, format) ? "ok" : "not-article";
+}
+
+async function analyzeFile(
+  path: string,
+  line: number,
+  { format, encoding, force }: WorkOptions,
+  analyze: Analyze,
+): Promise<AnalysisRow | ErrorRow> {
+  const file = await loadTextFile(path, { format, encoding });
+  if ("error" in file) return { id: path, line, status: "error", error: file.error };
+  const status = force ? "ok" : firstLook(file);
+  try {
+    const analysis = status === "ok" ? analyze(file.text, { format: file.format }) : emptyAnalysis(status);
+    return analysisRow(path, analysis);
+  } catch {
+    return { id: path, line, status: "error", error: "analysis-failed" };
+  }
+}
