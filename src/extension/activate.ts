@@ -7,6 +7,7 @@ import { keepStateContext } from "./article-state";
 import { decorateEditors } from "./decorations";
 import { registerGoTo } from "./go-to";
 import { createLanguageServer, type CreateLanguageClient } from "./language-server";
+import { registerSettingsCommands } from "./settings-commands";
 import { showStatus } from "./status";
 import { showViews } from "./views/views";
 
@@ -27,6 +28,7 @@ export async function activateWith(context: ExtensionContext, create: CreateLang
     showStatus(article),
     showViews(article),
     registerGoTo(),
+    registerSettingsCommands(article),
     registerAnnotateAnyway(server.client, article),
     commands.registerCommand("onTheRecord.showLog", () => log.show()),
   );

@@ -30,6 +30,11 @@ export function toActs(value: unknown): readonly Act[] {
   return Array.isArray(value) ? allActs.filter((act) => value.includes(act)) : defaultSettings.acts;
 }
 
+/** The value of `speakers.tentativeBelow`: a speaker who is less sure than this is a guess. */
+export function toTentativeBelow(value: unknown): number {
+  return typeof value === "number" && value >= 0 && value <= 1 ? value : 0.6;
+}
+
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return (value ?? {}) as Readonly<Record<string, unknown>>;
 }

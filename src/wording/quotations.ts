@@ -72,8 +72,13 @@ export function speakerNotNamed(): string {
 /** Below this, a speaker is a guess, and is shown as one. */
 const tentative = 0.6;
 
-export function isTentative({ speaker, confidence }: Quotation): boolean {
-  return speaker !== null && confidence.speaker < tentative;
+export function isTentative(quotation: Quotation): boolean {
+  return isTentativeBelow(tentative, quotation);
+}
+
+/** The same by a person's own bound. */
+export function isTentativeBelow(bound: number, { speaker, confidence }: Quotation): boolean {
+  return speaker !== null && confidence.speaker < bound;
 }
 
 /** A speaker's name, as a guess where it is one. */

@@ -1,4 +1,5 @@
-import type { Act, Analysis, Entity, Id, Mention, Quotation, Span } from "../../core/index";
+import * as core from "../../core/at-offset";
+import type { Act, Analysis, Entity, Id, Quotation } from "../../core/index";
 import type { AnalysedDocument } from "../runs";
 
 /** An article as a person wants to see it. */
@@ -11,53 +12,13 @@ export function showActs(analysed: AnalysedDocument, acts: readonly Act[]): Show
   return { ...analysed, shown: analysed.analysis.quotations.filter(({ act }) => acts.includes(act)) };
 }
 
-/** The mention that an offset touches, the shortest where several do, and whose it is. */
-export function mentionAt(analysis: Analysis, offset: number): { entity: Entity; mention: Mention } | null {
-  let found: { entity: Entity; mention: Mention } | null = null;
-  for (const entity of analysis.entities) {
-    for (const mention of entity.mentions) {
-      if (touches(mention, offset) && (!found || isShorter(mention, found.mention)))
-        found = { entity, mention };
-    }
-  }
-  return found;
-}
+export { fullestMention, mentionAt } from "../../core/at-offset";
 
 /** The innermost quotation that an offset touches, or whose attribution it touches. */
 export function quotationAt({ shown }: ShownArticle, offset: number): Quotation | null {
-  return (
-    innermost(shown.filter((quotation) => touches(quotation, offset))) ??
-    innermost(shown.filter(({ source, cue }) => touches(source, offset) || touches(cue, offset)))
-  );
+  return core.quotationAt(shown, offset);
 }
 
 export function entityOf(analysis: Analysis, id: Id | null): Entity | null {
   return id === null ? null : (analysis.entities.find((entity) => entity.id === id) ?? null);
-}
-
-/** The first mention by the entity's full name, or by the longest name it is given, or else its first mention. */
-export function fullestMention(entity: Entity): Mention | null {
-  const names = entity.mentions.filter((mention) => mention.form === "name");
-  const full = names.find((mention) => mention.text === entity.name);
-  return full ?? names.reduce<Mention | null>(longer, null) ?? entity.mentions[0] ?? null;
-}
-
-function longer(best: Mention | null, mention: Mention): Mention {
-  return best && !isShorter(best, mention) ? best : mention;
-}
-
-function innermost(quotations: readonly Quotation[]): Quotation | null {
-  return quotations.reduce<Quotation | null>(
-    (best, next) => (best && !isShorter(next, best) ? best : next),
-    null,
-  );
-}
-
-/** A cursor touches a word from before its first to after its last letter. */
-function touches(span: Span | null, offset: number): boolean {
-  return span !== null && span.start <= offset && offset <= span.end;
-}
-
-function isShorter(a: Span, b: Span): boolean {
-  return a.end - a.start < b.end - b.start;
 }
