@@ -11,13 +11,26 @@ export interface Range {
 /** How far a source is looked for, in tokens. */
 const reach = 60;
 
-/** The noun phrase that is the subject of the verb group starting at `verb`, with its apposition, or null. */
+/**
+ * The noun phrase that is the subject of the verb group starting at `verb`, with its apposition and without a relative
+ * clause, or null.
+ */
 export function subjectBefore(unit: Unit, verb: number): Range | null {
   if (verb <= unit.first) return null;
+  const pronoun = unit.inQuote[verb - 1]! < 0 && !breaksBefore(unit, verb) && nominative.test(unit.tokens[verb - 1]!.norm);
+  if (pronoun && !/^(?:and|or|than|but|except)$/.test(unit.tokens[verb - 2]?.norm ?? "")) return { first: verb - 1, last: verb };
+  const whole = wholeSubject(unit, verb);
+  return whole && withoutClauses(unit, whole);
+}
+
+/** Pronouns that are nothing but subjects: whatever stands before them belongs to another phrase. */
+const nominative = /^(?:he|she|they|we|i)$/;
+
+function wholeSubject(unit: Unit, verb: number): Range | null {
   const before = unit.tokens[verb - 1]!;
   if (/^(?:and|but|or)$/.test(before.norm)) return null;
   const relative = isRelative(before) || (before.norm === "that" && has(unit.tokens[verb - 2], Tag.Noun));
-  if (relative) return verb - 1 > unit.first ? phraseEndingAt(unit, verb - 1) : null;
+  if (relative) return antecedent(unit, verb - 1);
   const afterComma = /,[^"“”]*$|[—–)]\s*$/.test(unit.tokens[verb]!.gap) && unit.inQuote[verb - 1] === -1;
   if (afterComma) return subjectBeforeParenthesis(unit, verb);
   const phrase = phraseEndingAt(unit, verb);
@@ -93,7 +106,7 @@ function subjectBeforeParenthesis(unit: Unit, verb: number): Range | null {
     }
     end = start;
   }
-  return subject && trimAdverbs(unit, withoutRelative(unit, subject));
+  return subject && trimAdverbs(unit, subject);
 }
 
 /** Marks round more than a title's few words are somebody's speech, which no subject reaches over. */
@@ -105,12 +118,27 @@ function isRelative(token: Token): boolean {
   return token.norm === "who" || token.norm === "which" || token.norm === "whose";
 }
 
-/** “Roe, who chairs the board,” is named by “Roe”. */
-function withoutRelative(unit: Unit, range: Range): Range {
+/** What “who” or “which” stands for: the noun phrase before it. */
+function antecedent(unit: Unit, relative: number): Range | null {
+  if (relative <= unit.first) return null;
+  return phraseEndingAt(unit, relative);
+}
+
+/** “Roe, who chairs the board”, “residents who spoke out”, “two officials, speaking without leave,” name the same without. */
+function withoutClauses(unit: Unit, range: Range): Range | null {
   for (let i = range.first + 1; i < range.last; i++) {
-    if (isRelative(unit.tokens[i]!) && breaksBefore(unit, i)) return { first: range.first, last: i };
+    const opens = isRelative(unit.tokens[i]!) || isParticipleClause(unit, i, range.last);
+    if (opens) return trimAdverbs(unit, { first: range.first, last: i });
   }
   return range;
+}
+
+/** “, speaking on condition of anonymity”, “, reviewed by the Herald” */
+function isParticipleClause(unit: Unit, i: number, last: number): boolean {
+  const { tokens } = unit;
+  if (!/^,\s*$/.test(tokens[i]!.gap) || i + 1 >= last || breaksBefore(unit, i + 1) || isCapitalised(tokens[i]!)) return false;
+  if (has(tokens[i], Tag.Gerund)) return !has(tokens[i + 1], Tag.Noun) || has(tokens[i + 1], Tag.Determiner);
+  return has(tokens[i], Tag.Past) && has(tokens[i], Tag.Verb) && has(tokens[i + 1], Tag.Preposition);
 }
 
 /** The noun phrase, with what is attached to it, that ends right before the token `end`. */
@@ -146,11 +174,31 @@ function relativeBefore(unit: Unit, verb: number): number | null {
 function isClauseOpener(unit: Unit, i: number): boolean {
   const { norm } = unit.tokens[i]!;
   if (norm === "that") return true;
+  if (norm === "to") return !joinsNoun(unit, i);
+  if (/^(?:after|before|until|once)$/.test(norm)) return opensClause(unit, i);
   if (norm === "and" || norm === "or") return !joinsNames(unit, i);
   if (norm === "as") return unit.tokens[i - 1]?.norm !== "such";
-  return /^(?:but|because|although|though|if|while|whereas|unless|since|when|where|what|how|why|whether|so|then|to)$/.test(
+  return /^(?:but|because|although|though|if|while|whereas|unless|since|when|where|what|how|why|whether|so|then)$/.test(
     norm,
   );
+}
+
+/** “people close to the company”, “a letter to the board”: no infinitive. */
+function joinsNoun(unit: Unit, i: number): boolean {
+  const { tokens } = unit;
+  if (i === unit.first || !has(tokens[i - 1], Tag.Adjective | Tag.Noun) || has(tokens[i + 1], Tag.Verb)) return false;
+  return has(tokens[i + 1], Tag.Determiner) || isCapitalised(tokens[i + 1]!);
+}
+
+/** “hours after Roe said”, “… resigned after Roe said”, but “the man seen after the crash said” */
+function opensClause(unit: Unit, i: number): boolean {
+  const { tokens } = unit;
+  if (i === unit.first) return false;
+  if (/^(?:seconds|minutes|hours?|days?|weeks?|months?|years?|shortly|soon|just|even)$/.test(tokens[i - 1]!.norm)) return true;
+  for (let verb = i - 1; verb > unit.first && i - verb < 12 && !breaksBefore(unit, verb + 1); verb--) {
+    if (isFinite(unit, verb) && relativeBefore(unit, verb) === null) return true;
+  }
+  return false;
 }
 
 /** “Roe and Doe said” */
@@ -179,9 +227,16 @@ function trimLead(unit: Unit, range: Range): Range | null {
   return trimAdverbs(unit, { first, last: range.last });
 }
 
+/** Adverbs of time that can stand between a subject and its verb, whatever else they may be. */
+const timeAdverbs = /^(?:later|earlier|also|yesterday|today|tonight|once|previously|recently|then|now)$/;
+
 function trimAdverbs(unit: Unit, range: Range): Range | null {
   let { last } = range;
-  while (last > range.first && has(unit.tokens[last - 1], Tag.Adverb | Tag.Conjunction)) last--;
+  while (
+    last > range.first &&
+    (has(unit.tokens[last - 1], Tag.Adverb | Tag.Conjunction) || timeAdverbs.test(unit.tokens[last - 1]!.norm))
+  )
+    last--;
   return last > range.first && nounIn(unit, { first: range.first, last })
     ? { first: range.first, last }
     : null;
