@@ -232,7 +232,7 @@ function startsAttribution(unit: Unit, i: number): boolean {
   const { tokens } = unit;
   const { norm, gap } = tokens[i]!;
   const afterComma =
-    /[,;—–]\s*$|[,;—–]["”’]\s*$/.test(gap) || (unit.inQuote[i - 1]! >= 0 && unit.inQuote[i]! < 0);
+    /[,;—–―]\s*$|[,;—–―]["”’]\s*$/.test(gap) || (unit.inQuote[i - 1]! >= 0 && unit.inQuote[i]! < 0);
   if (norm === "according" && tokens[i + 1]?.norm === "to") return true;
   if (afterComma && isSpeechVerb(unit, i) && reportingForms.get(norm)!.gerund) return true;
   if (

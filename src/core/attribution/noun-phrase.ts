@@ -31,7 +31,7 @@ function wholeSubject(unit: Unit, verb: number): Range | null {
   if (/^(?:and|but|or)$/.test(before.norm)) return null;
   const relative = isRelative(before) || (before.norm === "that" && has(unit.tokens[verb - 2], Tag.Noun));
   if (relative) return antecedent(unit, verb - 1);
-  const afterComma = /,[^"“”]*$|[—–)]\s*$/.test(unit.tokens[verb]!.gap) && unit.inQuote[verb - 1] === -1;
+  const afterComma = /,[^"“”]*$|[—–―)]\s*$/.test(unit.tokens[verb]!.gap) && unit.inQuote[verb - 1] === -1;
   if (afterComma) return subjectBeforeParenthesis(unit, verb);
   const phrase = phraseEndingAt(unit, verb);
   return phrase && withList(unit, phrase);

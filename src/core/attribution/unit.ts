@@ -41,6 +41,7 @@ export function unitsOf(paragraph: Paragraph, reading: Reading, quoted: readonly
       before &&
       last - before.first <= longest &&
       (sameQuote(inQuote, before.last - 1, first) ||
+        isSignature(tokens, inQuote, before, first, last) ||
         asksForItsAttribution(tokens, inQuote, before, first, last));
     if (open) units[units.length - 1] = { ...before, last };
     else units.push({ paragraph, tokens, first, last, inQuote, spans });
@@ -69,6 +70,20 @@ function sameQuote(inQuote: Int32Array, left: number, right: number): boolean {
   return inQuote[left]! >= 0 && inQuote[left] === inQuote[right];
 }
 
+/** “We were lucky.” — Ann Roe, Northbridge */
+function isSignature(
+  tokens: readonly Token[],
+  inQuote: Int32Array,
+  before: Unit,
+  first: number,
+  last: number,
+): boolean {
+  if (inQuote[before.last - 1]! < 0 || inQuote[first]! >= 0 || last - first > 12) return false;
+  if (!/^\S*["”’']\S*\s*[—–―-]+\s*$/.test(tokens[first]!.gap)) return false;
+  for (let i = first; i < last; i++) if (has(tokens[i], Tag.Verb)) return false;
+  return true;
+}
+
 /** “Will you go?” Roe asked. The mark ended the sentence for the tokeniser only. */
 function asksForItsAttribution(
   tokens: readonly Token[],
@@ -92,7 +107,7 @@ function asksForItsAttribution(
 /** Whether a clause or phrase ends before the token: a comma, a dash, a bracket, a mark. */
 export function breaksBefore(unit: Unit, i: number): boolean {
   const gap = unit.tokens[i]?.gap ?? "";
-  return /[,;:()—–"“”]|\s-\s/.test(gap) || unit.inQuote[i] !== unit.inQuote[i - 1];
+  return /[,;:()—–―"“”]|\s-\s/.test(gap) || unit.inQuote[i] !== unit.inQuote[i - 1];
 }
 
 /** Whether the token is a verb that a clause can have as its own: no infinitive after "to", no participle with -ing. */

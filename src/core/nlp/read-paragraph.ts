@@ -39,7 +39,7 @@ export function readParagraph(paragraph: Paragraph): Reading {
       for (const term of terms) {
         const wordStart = at + term.pre.length;
         const wordEnd = wordStart + term.text.length;
-        if (term.text) for (const part of cliticParts(prose, wordStart, wordEnd)) push(part, term);
+        if (term.text && !onlyDashes.test(term.text)) for (const part of cliticParts(prose, wordStart, wordEnd)) push(part, term);
         at = wordEnd + term.post.length;
       }
       const starts = sentenceStarts(tokens, first);
@@ -48,6 +48,9 @@ export function readParagraph(paragraph: Paragraph): Reading {
   }
   return { tokens: retag(tokens, sentences), sentences };
 }
+
+/** A horizontal bar between blanks is a word to compromise; as every other dash it belongs to the gap. */
+const onlyDashes = /^[―‒–—-]+$/;
 
 /** Where compromise sees one sentence, a capital after a full stop and a closing mark starts another: “… out.” He left. */
 function sentenceStarts(tokens: readonly Token[], first: number): number[] {
