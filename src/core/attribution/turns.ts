@@ -21,6 +21,7 @@ export function turnOf(units: readonly Unit[]): Draft | "question" | null {
   const colon = colonIn(unit);
   if (colon === null || !namesSpeaker(unit, colon)) return null;
   const source = { start: unit.tokens[unit.first]!.start, end: unit.tokens[colon - 1]!.end };
+  if (unit.inQuote[unit.first]! >= 0) return turn(units, colon, source, []);
   return turn(units, colon, source);
 }
 
@@ -28,9 +29,11 @@ function namesSpeaker(unit: Unit, colon: number): boolean {
   const name = unit.tokens.slice(unit.first, colon);
   if (labels.test(name[0]!.norm)) return false;
   if (!name.every((token) => isCapitalised(token) || has(token, Tag.Preposition))) return false;
+  const capitals = name.every((token) => /^[^\p{Ll}]*$/u.test(token.text));
+  // A transcript that is quoted as a whole: “ROE: We never met.
+  if (unit.inQuote[unit.first]! >= 0) return capitals && name.every((token) => token.text.length > 1);
   if (isHeadline(unit)) return true;
   if (unit.inQuote[colon]! >= 0) return false;
-  const capitals = name.every((token) => /^[^\p{Ll}]*$/u.test(token.text));
   return capitals || (name.length <= 3 && name.some((token) => has(token, Tag.Person | Tag.Proper)));
 }
 
@@ -38,11 +41,15 @@ function isHeadline(unit: Unit): boolean {
   return unit.paragraph.zone === "headline" || unit.paragraph.zone === "standfirst";
 }
 
-function turn(units: readonly Unit[], from: number, source: Draft["source"]): Draft | null {
+function turn(
+  units: readonly Unit[],
+  from: number,
+  source: Draft["source"],
+  quoted = quotationsIn(units[0]!, from, units.at(-1)!.last).map(({ span }) => span),
+): Draft | null {
   const unit = units[0]!;
   const { last } = units.at(-1)!;
   if (from >= last) return null;
-  const quoted = quotationsIn(unit, from, last).map(({ span }) => span);
   const { prose, start: offset } = unit.paragraph;
   const start = Math.min(unit.tokens[from]!.start, quoted[0]?.start ?? Infinity);
   const end = isHeadline(unit)
@@ -69,7 +76,7 @@ function colonIn(unit: Unit): number | null {
   const limit = Math.min(unit.last, unit.first + 6);
   for (let i = unit.first + 1; i < limit; i++) {
     const { gap } = unit.tokens[i]!;
-    if (/^:\s/.test(gap)) return unit.inQuote[i - 1]! < 0 ? i : null;
+    if (/^:\s/.test(gap)) return unit.inQuote[i - 1]! === unit.inQuote[i] || unit.inQuote[i - 1]! < 0 ? i : null;
     if (/[,;.!?“”"()]/.test(gap) || has(unit.tokens[i], Tag.Verb)) return null;
   }
   return null;
