@@ -17,8 +17,10 @@ const reach = 60;
  */
 export function subjectBefore(unit: Unit, verb: number): Range | null {
   if (verb <= unit.first) return null;
-  const pronoun = unit.inQuote[verb - 1]! < 0 && !breaksBefore(unit, verb) && nominative.test(unit.tokens[verb - 1]!.norm);
-  if (pronoun && !/^(?:and|or|than|but|except)$/.test(unit.tokens[verb - 2]?.norm ?? "")) return { first: verb - 1, last: verb };
+  const pronoun =
+    unit.inQuote[verb - 1]! < 0 && !breaksBefore(unit, verb) && nominative.test(unit.tokens[verb - 1]!.norm);
+  if (pronoun && !/^(?:and|or|than|but|except)$/.test(unit.tokens[verb - 2]?.norm ?? ""))
+    return { first: verb - 1, last: verb };
   const whole = wholeSubject(unit, verb);
   return whole && withoutClauses(unit, whole);
 }
@@ -136,13 +138,19 @@ function withoutClauses(unit: Unit, range: Range): Range | null {
 /** “, speaking on condition of anonymity”, “, reviewed by the Herald” */
 function isParticipleClause(unit: Unit, i: number, last: number): boolean {
   const { tokens } = unit;
-  if (!/^,\s*$/.test(tokens[i]!.gap) || i + 1 >= last || breaksBefore(unit, i + 1) || isCapitalised(tokens[i]!)) return false;
+  if (
+    !/^,\s*$/.test(tokens[i]!.gap) ||
+    i + 1 >= last ||
+    breaksBefore(unit, i + 1) ||
+    isCapitalised(tokens[i]!)
+  )
+    return false;
   if (has(tokens[i], Tag.Gerund)) return !has(tokens[i + 1], Tag.Noun) || has(tokens[i + 1], Tag.Determiner);
   return has(tokens[i], Tag.Past) && has(tokens[i], Tag.Verb) && has(tokens[i + 1], Tag.Preposition);
 }
 
 /** The noun phrase, with what is attached to it, that ends right before the token `end`. */
-function phraseEndingAt(unit: Unit, end: number): Range | null {
+export function phraseEndingAt(unit: Unit, end: number): Range | null {
   let first = end;
   for (let i = end - 1; i >= Math.max(unit.first, end - reach); i--) {
     if (unit.inQuote[i]! >= 0) break;
@@ -158,7 +166,7 @@ function phraseEndingAt(unit: Unit, end: number): Range | null {
 }
 
 /** The relative pronoun that licenses a verb inside a noun phrase, or the verb itself where it is a reduced clause. */
-function relativeBefore(unit: Unit, verb: number): number | null {
+export function relativeBefore(unit: Unit, verb: number): number | null {
   const { tokens } = unit;
   for (let i = verb - 1; i >= Math.max(unit.first, verb - 6); i--) {
     if (breaksBefore(unit, i + 1)) break;
@@ -186,7 +194,8 @@ function isClauseOpener(unit: Unit, i: number): boolean {
 /** “people close to the company”, “a letter to the board”: no infinitive. */
 function joinsNoun(unit: Unit, i: number): boolean {
   const { tokens } = unit;
-  if (i === unit.first || !has(tokens[i - 1], Tag.Adjective | Tag.Noun) || has(tokens[i + 1], Tag.Verb)) return false;
+  if (i === unit.first || !has(tokens[i - 1], Tag.Adjective | Tag.Noun) || has(tokens[i + 1], Tag.Verb))
+    return false;
   return has(tokens[i + 1], Tag.Determiner) || isCapitalised(tokens[i + 1]!);
 }
 
@@ -194,7 +203,12 @@ function joinsNoun(unit: Unit, i: number): boolean {
 function opensClause(unit: Unit, i: number): boolean {
   const { tokens } = unit;
   if (i === unit.first) return false;
-  if (/^(?:seconds|minutes|hours?|days?|weeks?|months?|years?|shortly|soon|just|even)$/.test(tokens[i - 1]!.norm)) return true;
+  if (
+    /^(?:seconds|minutes|hours?|days?|weeks?|months?|years?|shortly|soon|just|even)$/.test(
+      tokens[i - 1]!.norm,
+    )
+  )
+    return true;
   for (let verb = i - 1; verb > unit.first && i - verb < 12 && !breaksBefore(unit, verb + 1); verb--) {
     if (isFinite(unit, verb) && relativeBefore(unit, verb) === null) return true;
   }
@@ -234,7 +248,8 @@ function trimAdverbs(unit: Unit, range: Range): Range | null {
   let { last } = range;
   while (
     last > range.first &&
-    (has(unit.tokens[last - 1], Tag.Adverb | Tag.Conjunction) || timeAdverbs.test(unit.tokens[last - 1]!.norm))
+    (has(unit.tokens[last - 1], Tag.Adverb | Tag.Conjunction) ||
+      timeAdverbs.test(unit.tokens[last - 1]!.norm))
   )
     last--;
   return last > range.first && nounIn(unit, { first: range.first, last })

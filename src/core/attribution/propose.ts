@@ -1,7 +1,8 @@
 import { has, Tag } from "../nlp/token";
 import { attributionStarts, contentAfter, contentEnd, hasFiniteVerb } from "./content";
 import { findCues, type Cue } from "./cues";
-import { ownerBefore, phraseFrom, startsPhrase, subjectBefore, type Range } from "./noun-phrase";
+import { ownerBefore, phraseFrom, subjectBefore, type Range } from "./noun-phrase";
+import { clauseSubject, participleSubject } from "./shared-subject";
 import { breaksBefore, isFinite, type Unit } from "./unit";
 
 /** One attribution of a unit, in token ranges. */
@@ -239,19 +240,11 @@ function ownSource(unit: Unit, cue: Cue): Range | null {
   return cue.kind === "gerund" ? null : subjectBefore(unit, cue.group.first);
 }
 
-/** “Roe resigned and said …”, “Roe resigned, saying …” */
+/** “Roe resigned and said …”, “Roe resigned, saying …”, “a crowd chanting …” */
 function sharedSource(unit: Unit, cue: Cue, found: readonly Proposal[]): Range | null {
+  const nearest = cue.kind === "gerund" ? participleSubject(unit, cue.group.first) : null;
   const before = found.filter((other) => other.cue.head < cue.head && other.source).at(-1);
-  if (before) return before.source;
-  for (let i = cue.group.first - 1; i > unit.first; i--) {
-    if (isQuoted(unit, i) || !isFinite(unit, i)) continue;
-    let group = i;
-    while (group > unit.first && has(unit.tokens[group - 1], Tag.Auxiliary | Tag.Adverb | Tag.Negative))
-      group--;
-    const subject = subjectBefore(unit, group);
-    if (subject && startsPhrase(unit.tokens[subject.first])) return subject;
-  }
-  return null;
+  return nearest ?? before?.source ?? clauseSubject(unit, cue.group.first);
 }
 
 function startOf(proposal: Proposal): number {

@@ -76,7 +76,8 @@ function colonIn(unit: Unit): number | null {
   const limit = Math.min(unit.last, unit.first + 6);
   for (let i = unit.first + 1; i < limit; i++) {
     const { gap } = unit.tokens[i]!;
-    if (/^:\s/.test(gap)) return unit.inQuote[i - 1]! === unit.inQuote[i] || unit.inQuote[i - 1]! < 0 ? i : null;
+    if (/^:\s/.test(gap))
+      return unit.inQuote[i - 1]! === unit.inQuote[i] || unit.inQuote[i - 1]! < 0 ? i : null;
     if (/[,;.!?“”"()]/.test(gap) || has(unit.tokens[i], Tag.Verb)) return null;
   }
   return null;

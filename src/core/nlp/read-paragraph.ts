@@ -39,7 +39,8 @@ export function readParagraph(paragraph: Paragraph): Reading {
       for (const term of terms) {
         const wordStart = at + term.pre.length;
         const wordEnd = wordStart + term.text.length;
-        if (term.text && !onlyDashes.test(term.text)) for (const part of cliticParts(prose, wordStart, wordEnd)) push(part, term);
+        if (term.text && !onlyDashes.test(term.text))
+          for (const part of cliticParts(prose, wordStart, wordEnd)) push(part, term);
         at = wordEnd + term.post.length;
       }
       const starts = sentenceStarts(tokens, first);

@@ -90,9 +90,7 @@ export const speakerCases: readonly SpeakerCase[] = [
     speaker: "Marlene Ogilvie",
   },
   {
-    article: [
-      "Coach Rod Pickett was asked whether striker Jamie Nunn would start. “He’s fit,” he said.",
-    ],
+    article: ["Coach Rod Pickett was asked whether striker Jamie Nunn would start. “He’s fit,” he said."],
     words: "fit",
     speaker: "Rod Pickett",
   },
@@ -147,9 +145,7 @@ export const speakerCases: readonly SpeakerCase[] = [
     speaker: "Tesfaye Alemu",
   },
   {
-    article: [
-      "Sir Rupert Vane chaired the inquiry for six years. “It was never finished,” Sir Rupert said.",
-    ],
+    article: ["Sir Rupert Vane chaired the inquiry for six years. “It was never finished,” Sir Rupert said."],
     words: "never finished",
     speaker: "Rupert Vane",
   },
@@ -296,9 +292,7 @@ export const speakerCases: readonly SpeakerCase[] = [
     speaker: "Teachers’ Union of Malova",
   },
   {
-    article: [
-      "Riverside High School sent pupils home on Friday. The school said a boiler had failed.",
-    ],
+    article: ["Riverside High School sent pupils home on Friday. The school said a boiler had failed."],
     words: "boiler",
     speaker: "Riverside High School",
   },
@@ -386,23 +380,17 @@ export const speakerCases: readonly SpeakerCase[] = [
   },
   // Relative clauses and descriptions that hold somebody else's name.
   {
-    article: [
-      "Sources close to Ann Roe say she will quit before the summer.",
-    ],
+    article: ["Sources close to Ann Roe say she will quit before the summer."],
     words: "will quit",
     speaker: "Sources close to Ann Roe",
   },
   {
-    article: [
-      "Ann Roe is under pressure from residents who say the pier is unsafe.",
-    ],
+    article: ["Ann Roe is under pressure from residents who say the pier is unsafe."],
     words: "pier is unsafe",
     speaker: "residents",
   },
   {
-    article: [
-      "A man who worked for Tom Pell for 20 years said the books had been cooked.",
-    ],
+    article: ["A man who worked for Tom Pell for 20 years said the books had been cooked."],
     words: "been cooked",
     speaker: "A man",
   },
@@ -414,9 +402,7 @@ export const speakerCases: readonly SpeakerCase[] = [
     speaker: "Neeta Pal",
   },
   {
-    article: [
-      "Critics of Governor Ray Stannard say he has done nothing for the coast.",
-    ],
+    article: ["Critics of Governor Ray Stannard say he has done nothing for the coast."],
     words: "nothing for the coast",
     speaker: "Critics of Governor Ray Stannard",
   },
@@ -429,17 +415,13 @@ export const speakerCases: readonly SpeakerCase[] = [
     speaker: "Supporters of Ms Okello",
   },
   {
-    article: [
-      "The firm was founded by Owen Tate, whose daughter Lydia Tate said he would have been proud.",
-    ],
+    article: ["The firm was founded by Owen Tate, whose daughter Lydia Tate said he would have been proud."],
     words: "been proud",
     speaker: "Lydia Tate",
   },
   // Spokesmen, lawyers and relatives.
   {
-    article: [
-      "Rapper Big Dre Colton was charged on Tuesday. His lawyer said he would plead not guilty.",
-    ],
+    article: ["Rapper Big Dre Colton was charged on Tuesday. His lawyer said he would plead not guilty."],
     words: "plead not guilty",
     speaker: "His lawyer",
   },
@@ -458,9 +440,7 @@ export const speakerCases: readonly SpeakerCase[] = [
     speaker: "A spokeswoman for the Harbour Trust",
   },
   {
-    article: [
-      "Bruno Sachs’s brother told the inquest that Bruno had been afraid of his boss.",
-    ],
+    article: ["Bruno Sachs’s brother told the inquest that Bruno had been afraid of his boss."],
     words: "afraid of his boss",
     speaker: "Bruno Sachs’s brother",
   },
@@ -480,16 +460,12 @@ export const speakerCases: readonly SpeakerCase[] = [
     speaker: "A senior official",
   },
   {
-    article: [
-      "Two officials said the talks had failed. Two other officials said they had only paused.",
-    ],
+    article: ["Two officials said the talks had failed. Two other officials said they had only paused."],
     words: "only paused",
     speaker: "Two other officials",
   },
   {
-    article: [
-      "An eyewitness said the bus had swerved to avoid a cow. She said it hit a tree.",
-    ],
+    article: ["An eyewitness said the bus had swerved to avoid a cow. She said it hit a tree."],
     words: "hit a tree",
     speaker: "An eyewitness",
   },
@@ -517,9 +493,7 @@ export const speakerCases: readonly SpeakerCase[] = [
   },
   // Hearers and those who relay are not the speaker.
   {
-    article: [
-      "The fire started in the kitchen, a neighbour told reporter Ella Quist of the Dunmore Post.",
-    ],
+    article: ["The fire started in the kitchen, a neighbour told reporter Ella Quist of the Dunmore Post."],
     words: "started in the kitchen",
     speaker: "a neighbour",
   },
