@@ -1,3 +1,4 @@
+import { isPeopleNoun } from "../lexicon/people-nouns";
 import { reportingForms } from "../lexicon/reporting-verbs";
 import { has, isCapitalised, Tag, type Token } from "../nlp/token";
 import { breaksBefore, isFinite, type Unit } from "./unit";
@@ -120,10 +121,53 @@ function isRelative(token: Token): boolean {
   return token.norm === "who" || token.norm === "which" || token.norm === "whose";
 }
 
-/** What “who” or “which” stands for: the noun phrase before it. */
+/** What “who” or “which” stands for: the noun phrase before it, or the part of it that can. */
 function antecedent(unit: Unit, relative: number): Range | null {
   if (relative <= unit.first) return null;
-  return phraseEndingAt(unit, relative);
+  const phrase = phraseEndingAt(unit, relative);
+  if (!phrase) return innermost(unit, { first: Math.max(unit.first, relative - 12), last: relative });
+  const whole = withApposition(unit, phrase);
+  if (unit.tokens[relative]!.norm === "who" && !namesPeople(unit, whole))
+    return innermost(unit, whole) ?? whole;
+  return whole;
+}
+
+/** “Roe, 19, who”, “Roe, a nurse, who”: the name that an apposition stands after. */
+function withApposition(unit: Unit, phrase: Range): Range {
+  const { tokens } = unit;
+  const { first } = phrase;
+  const opens = has(tokens[first], Tag.Value) || /^(?:a|an|the|his|her|their|its)$/.test(tokens[first]!.norm);
+  if (
+    !opens ||
+    first <= unit.first ||
+    !/^,\s*$/.test(tokens[first]!.gap) ||
+    !isCapitalised(tokens[first - 1]!)
+  )
+    return phrase;
+  const named = phraseEndingAt(unit, first);
+  return named ? { first: named.first, last: phrase.last } : phrase;
+}
+
+/** Of “a call from residents”, “the residents”: what the last preposition brings in. */
+export function innermost(unit: Unit, phrase: Range): Range | null {
+  for (let i = phrase.last - 1; i > phrase.first; i--) {
+    if (unit.inQuote[i]! >= 0) return null;
+    if (has(unit.tokens[i - 1], Tag.Preposition) && startsPhrase(unit.tokens[i]))
+      return { first: i, last: phrase.last };
+    if (isFinite(unit, i)) return null;
+  }
+  return null;
+}
+
+/** Whether the noun that a phrase turns on is a person's name or a word for people. */
+function namesPeople(unit: Unit, phrase: Range): boolean {
+  let head: Token | null = null;
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const token = unit.tokens[i]!;
+    if (head && (has(token, Tag.Preposition) || breaksBefore(unit, i))) break;
+    if (has(token, Tag.Noun | Tag.Pronoun) || isCapitalised(token)) head = token;
+  }
+  return head !== null && (isCapitalised(head) || has(head, Tag.Person) || isPeopleNoun(head.norm));
 }
 
 /** “Roe, who chairs the board”, “residents who spoke out”, “two officials, speaking without leave,” name the same without. */
@@ -227,6 +271,10 @@ function joinsNames(unit: Unit, i: number): boolean {
 function trimLead(unit: Unit, range: Range): Range | null {
   let { first } = range;
   const { tokens } = unit;
+  // “to placate Democrats who …”, “including some who …”
+  const verbal = first > unit.first && tokens[first - 1]!.norm === "to" && has(tokens[first], Tag.Verb);
+  while (verbal && first < range.last && !startsPhrase(tokens[first])) first++;
+  if (tokens[first]?.norm === "including") first++;
   while (first < range.last && isLead(tokens[first]!)) {
     if (!has(tokens[first], Tag.Preposition)) {
       first++;

@@ -1,6 +1,13 @@
 import { isPeopleNoun } from "../lexicon/people-nouns";
 import { has, isCapitalised, Tag, type Token } from "../nlp/token";
-import { phraseEndingAt, relativeBefore, startsPhrase, subjectBefore, type Range } from "./noun-phrase";
+import {
+  innermost,
+  phraseEndingAt,
+  relativeBefore,
+  startsPhrase,
+  subjectBefore,
+  type Range,
+} from "./noun-phrase";
 import { breaksBefore, isFinite, type Unit } from "./unit";
 
 /** In tokens. */
@@ -12,7 +19,7 @@ export function participleSubject(unit: Unit, participle: number): Range | null 
   const before = unit.tokens[participle - 1]!;
   if (!canAct(before)) return null;
   const phrase = phraseEndingAt(unit, participle);
-  return phrase && innermost(unit, phrase);
+  return phrase && (innermost(unit, phrase) ?? phrase);
 }
 
 /** Somebody, not a day, a thing or a document that another has put out. */
@@ -21,15 +28,6 @@ function canAct(token: Token): boolean {
   return (
     has(token, Tag.Person) || isPeopleNoun(token.norm) || (has(token, Tag.Proper) && isCapitalised(token))
   );
-}
-
-/** Of “footage of Ann Roe” “Ann Roe”: what the last preposition brings in. */
-function innermost(unit: Unit, phrase: Range): Range {
-  for (let i = phrase.last - 1; i > phrase.first; i--) {
-    if (has(unit.tokens[i - 1], Tag.Preposition) && startsPhrase(unit.tokens[i]))
-      return { first: i, last: phrase.last };
-  }
-  return phrase;
 }
 
 /** The subject of the clause that a later verb or participle goes on with. */

@@ -1,5 +1,6 @@
 import { firstIndex } from "../bisect";
 import type { Entity, Id, Mention, Span, SpeakerReason } from "../model";
+import { isTitle } from "../lexicon/titles";
 import { tokensIn, type Token } from "../nlp/token";
 
 export interface Speaker {
@@ -102,8 +103,8 @@ function isAttached(mention: Mention, words: readonly Token[]): boolean {
   )
     return true;
   const before = words
-    .slice(Math.max(0, first - 3), first)
-    .findLast((word) => !/^(?:the|a|an|mr|mrs|ms|dr)$/.test(word.norm));
+    .slice(Math.max(0, first - 5), first)
+    .findLast((word) => !/^(?:the|a|an)$/.test(word.norm) && !isTitle(word.norm));
   if (before && first > 0 && attaching.test(before.norm)) return true;
   return (
     mention.form === "name" &&

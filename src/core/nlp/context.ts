@@ -1,4 +1,5 @@
 import { reportingForms } from "../lexicon/reporting-verbs";
+import { isTitle, titleModifiers } from "../lexicon/titles";
 import { closedClass } from "./closed-class";
 import { has, isCapitalised, Tag, type Sentence, type Token } from "./token";
 
@@ -27,7 +28,8 @@ function settle(tokens: readonly Token[], i: number, sentence: Sentence): number
   if (fixed !== undefined) return isNamePart(tokens, i, sentence) ? token.tags : fixed;
   if (token.norm === "'s")
     return isVerbClitic(tokens, i, sentence) ? Tag.Verb | Tag.Auxiliary | Tag.Present : token.tags;
-  if (isNamePart(tokens, i, sentence)) return asNoun(token.tags) | Tag.Proper;
+  if (isNamePart(tokens, i, sentence) || opensTitle(tokens, i)) return asNoun(token.tags) | Tag.Proper;
+  if (isNearness(tokens, i)) return (token.tags & ~(Tag.Verb | Tag.Present | Tag.Infinitive)) | Tag.Adjective;
   const reporting = reportingForms.get(token.norm);
   if (reporting?.gerund) {
     return isGerund(tokens, i, sentence)
@@ -48,6 +50,25 @@ function isNamePart(tokens: readonly Token[], i: number, sentence: Sentence): bo
   if (i === sentence.first || !isCapitalised(token) || token.norm === "i") return false;
   const opensQuotation = /["“”‘'«„:]\s*$/.test(token.gap) || /[.!?]["”’']?\s+$/.test(token.gap);
   return !opensQuotation;
+}
+
+/** “Finance Minister Roe”, “State Revenue Commissioner Roe” at a sentence's start. */
+function opensTitle(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i]!, tokens[i + 1]];
+  if (!isCapitalised(token) || !titleModifiers.has(token.norm)) return false;
+  if (next?.gap !== " " || !isCapitalised(next)) return false;
+  return isTitle(next.norm) || titleModifiers.has(next.norm);
+}
+
+/** “people close to the talks”, but “the road will close to traffic” */
+function isNearness(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    tokens[i]!.norm === "close" &&
+    tokens[i + 1]?.norm === "to" &&
+    has(before, Tag.Noun | Tag.Adverb) &&
+    !has(before, Tag.Verb)
+  );
 }
 
 function isVerbClitic(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
