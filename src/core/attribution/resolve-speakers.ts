@@ -14,6 +14,8 @@ interface Running {
   readonly quotation: Id;
   readonly speaker: Speaker;
   readonly unit: Unit;
+  /** Whether it has words in marks. */
+  readonly marked: boolean;
 }
 
 /** Turns drafts into quotations, in text order, and adds the unnamed sources to the entities. */
@@ -30,7 +32,8 @@ export function resolveSpeakers(
   const interviewee = mostNamed(entities);
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   let running: Running | null = null;
-  for (const draft of drafts) {
+  for (const given of drafts) {
+    const draft = ledBySubject(given);
     const named = draft.source && nameSpeaker(draft, draft.source);
     const goesOn: Running | null = draft.source || draft.cue || !running ? null : running;
     const speaker: Speaker =
@@ -43,12 +46,28 @@ export function resolveSpeakers(
     };
     quotations.push(quotation);
     if (draft.cue) byCue.set(draft.cue.start, quotation.id);
-    if (speaker !== nobody) running = { quotation: quotation.id, speaker, unit: draft.unit };
+    if (speaker !== nobody && !isAside(draft)) running = { quotation: quotation.id, speaker, unit: draft.unit, marked: draft.quoted.length > 0 };
   }
   return {
     quotations,
     entities: [...entities, ...unnamed.entities()].sort((a, b) => firstOf(a) - firstOf(b)),
   };
+
+  /** “…,” Roe said, a point that Pell disputes. “…”: what goes on is the words in marks. */
+  function isAside(draft: Draft): boolean {
+    return running !== null && running.unit === draft.unit && running.marked && draft.quoted.length === 0;
+  }
+
+  /** “Roe shook her head. “It is over.””: words in marks alone are the subject's of the sentence before, if that quotes nobody. */
+  function ledBySubject(draft: Draft): Draft {
+    const { previous, unit } = draft;
+    if (draft.evidence !== "quote-alone" || draft.source || !previous || previous === running?.unit) return draft;
+    if (previous.paragraph !== unit.paragraph || unit.inQuote[unit.first]! < 0) return draft;
+    const subject = mainSubject(previous);
+    const words = subject && wordsOf(previous, subject);
+    const [id] = (words && index.named(words, previous.tokens)?.speakers) ?? [];
+    return id !== undefined && known.get(id)?.type === "person" ? { ...draft, source: words, sourceUnit: previous } : draft;
+  }
 
   function nameSpeaker(draft: Draft, source: Span): Speaker | null {
     const { tokens } = draft.sourceUnit ?? draft.unit;
