@@ -62,7 +62,7 @@ export function resolveSpeakers(
   function ledBySubject(draft: Draft): Draft {
     const { previous, unit } = draft;
     if (draft.evidence !== "quote-alone" || draft.source || !previous || previous === running?.unit) return draft;
-    if (previous.paragraph !== unit.paragraph || unit.inQuote[unit.first]! < 0) return draft;
+    if (unit.inQuote[unit.first]! < 0 || (running && previous.paragraph !== unit.paragraph)) return draft;
     const subject = mainSubject(previous);
     const words = subject && wordsOf(previous, subject);
     const [id] = (words && index.named(words, previous.tokens)?.speakers) ?? [];
