@@ -46,7 +46,8 @@ export function resolveSpeakers(
     };
     quotations.push(quotation);
     if (draft.cue) byCue.set(draft.cue.start, quotation.id);
-    if (speaker !== nobody && !isAside(draft)) running = { quotation: quotation.id, speaker, unit: draft.unit, marked: draft.quoted.length > 0 };
+    if (speaker !== nobody && !isAside(draft))
+      running = { quotation: quotation.id, speaker, unit: draft.unit, marked: draft.quoted.length > 0 };
   }
   return {
     quotations,
@@ -61,12 +62,15 @@ export function resolveSpeakers(
   /** “Roe shook her head. “It is over.””: words in marks alone are the subject's of the sentence before, if that quotes nobody. */
   function ledBySubject(draft: Draft): Draft {
     const { previous, unit } = draft;
-    if (draft.evidence !== "quote-alone" || draft.source || !previous || previous === running?.unit) return draft;
+    if (draft.evidence !== "quote-alone" || draft.source || !previous || previous === running?.unit)
+      return draft;
     if (unit.inQuote[unit.first]! < 0 || (running && previous.paragraph !== unit.paragraph)) return draft;
     const subject = mainSubject(previous);
     const words = subject && wordsOf(previous, subject);
     const [id] = (words && index.named(words, previous.tokens)?.speakers) ?? [];
-    return id !== undefined && known.get(id)?.type === "person" ? { ...draft, source: words, sourceUnit: previous } : draft;
+    return id !== undefined && known.get(id)?.type === "person"
+      ? { ...draft, source: words, sourceUnit: previous }
+      : draft;
   }
 
   function nameSpeaker(draft: Draft, source: Span): Speaker | null {
