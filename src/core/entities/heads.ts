@@ -1,5 +1,5 @@
 import { businessHeads, businessKinds, describedBy, organizationKinds } from "../lexicon/organizations";
-import { isOccupation, isRole } from "../lexicon/titles";
+import { fullTitle, isOccupation, isRole } from "../lexicon/titles";
 import { has, Tag } from "../nlp/token";
 import { isFunctionWord, type Text, type Word, type WordRange } from "./words";
 
@@ -13,6 +13,8 @@ export function headsOfRoles(text: Text, roles: readonly WordRange[]): Set<strin
     const owned = [role.first - 1, role.first].some((i) => isOwner(text.words[i]));
     for (const key of ownWords(text, role)) {
       if (isOccupation(key)) heads.add(key);
+      const title = fullTitle(key);
+      if (title) heads.add(title);
       if (owned && isRole(key)) heads.add(`own ${key}`);
     }
   }

@@ -1,5 +1,5 @@
 import { firstNameGender } from "../lexicon/names";
-import { isRankAcronym, offices, titleGender, type TitleGender } from "../lexicon/titles";
+import { fullTitle, isRankAcronym, titleGender, type TitleGender } from "../lexicon/titles";
 import type { Name } from "./decide";
 import type { Text } from "./words";
 
@@ -99,7 +99,7 @@ function officesOf(text: Text, { title, first }: Name): string[] {
     text.words[first]!.sentence === text.words[first - 1]!.sentence;
   const range = title ?? { first: joined ? first - 1 : first, last: first };
   const titles = text.words.slice(range.first, range.last).map(({ key }) => key);
-  return titles.filter((key) => offices.has(key) || key === "lady");
+  return titles.flatMap((key) => fullTitle(key) ?? (key === "lady" ? key : []));
 }
 
 /** By what a full name may be called later: its ends, and its first name. */
@@ -142,7 +142,8 @@ function chooseNamesake(
     return gender === null || known === null || known === gender;
   });
   const bySurname = fitting.filter(({ parts }) => parts[0] !== name.key || parts.length === 1);
-  const pool = bySurname.length > 0 ? bySurname : fitting;
+  const ofOffice = bySurname.filter((person) => offices.some((word) => person.titles.has(word)));
+  const pool = [ofOffice, bySurname].find((people) => people.length > 0) ?? fitting;
   let chosen: PersonNames | null = null;
   for (const person of pool) {
     if (!chosen || (lastNamed.get(person) ?? -1) > (lastNamed.get(chosen) ?? -1)) chosen = person;

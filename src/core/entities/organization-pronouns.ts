@@ -2,7 +2,7 @@ import { wordSet } from "../lexicon/words";
 import { has, Tag } from "../nlp/token";
 import { isSpeaker, isSubject } from "./prominence";
 import { canQuote } from "./reporting-words";
-import type { Text, WordRange } from "./words";
+import type { Text, Word, WordRange } from "./words";
 
 /** An "it", and the index of the organisation it stands for. */
 export interface ResolvedIt extends WordRange {
@@ -34,7 +34,8 @@ export function resolveIt(text: Text, mentions: readonly (readonly WordRange[])[
     const opens = text.sentences[word.sentence]!.first === at;
     const speaks = canQuote(text.words[at + 1]!.key);
     if (!opens && !speaks) return;
-    const before = subjects.get(word.sentence - 1);
+    const before =
+      subjects.get(word.sentence - 1) ?? (speaks ? subjectFurtherBack(text, word, subjects) : undefined);
     const own = subjects.get(word.sentence);
     const subject = own && own.at < at ? own : before;
     if (!subject) return;
@@ -42,6 +43,19 @@ export function resolveIt(text: Text, mentions: readonly (readonly WordRange[])[
     if (opens) subjects.set(word.sentence, { at, of: subject.of });
   });
   return found;
+}
+
+/** The body spoken of in the same paragraph before a sentence about others: what speaks is hardly a thing. */
+function subjectFurtherBack(
+  text: Text,
+  { sentence, paragraph }: Word,
+  subjects: ReadonlyMap<number, { readonly at: number; readonly of: number }>,
+): { readonly at: number; readonly of: number } | undefined {
+  for (let back = 2; back <= 3; back++) {
+    const found = subjects.get(sentence - back);
+    if (found) return text.words[found.at]!.paragraph === paragraph ? found : undefined;
+  }
+  return undefined;
 }
 
 /** "It plans", "it is hiring", not "it is clear", "it seems". */

@@ -23,6 +23,8 @@ const openers = wordSet(
   "in after before when while as despite although though during since once at on with for if until by",
 );
 
+/** The prominence of whose something is. */
+const owner = 2.2;
 const sentencesBack = 6;
 const mentionsBack = 24;
 /** What a mention in the sentence before has even if its first name speaks for the other gender. */
@@ -57,11 +59,18 @@ export function resolvePronouns<R extends Referent>(
       const range = { first: i, last: i + 1 };
       const ahead = () => cataphor(text, i, gender, mentionAt);
       const found =
-        (opensHisPart(text, i) ? ahead() : null) ?? choose(text, i, gender, seen, learnt) ?? ahead();
+        (opensHisPart(text, i) ? ahead() : null) ??
+        choose(text, i, gender, seen, learnt) ??
+        ahead() ??
+        (seen.length === 0 ? firstNamed(text, i, gender, named) : null);
       if (found) {
         resolved.push({ ...range, referent: found, gender });
         if (!found.sure) learnt.set(found, gender);
-        seen.push({ ...see(text, range, found, gender), pronoun: true });
+        const sees = see(text, range, found, gender);
+        seen.push({
+          ...(owns(text, i) ? { ...sees, prominence: owner, subject: false } : sees),
+          pronoun: true,
+        });
       }
       continue;
     }
@@ -143,6 +152,12 @@ function opensClause(text: Text, first: number, last: number): boolean {
     .some((word) => has(word, Tag.Conjunction | Tag.Wh) || /[,;:]/.test(word.gap));
 }
 
+/** "His neighbour was out": the subject is another. */
+function owns(text: Text, at: number): boolean {
+  const { key } = text.words[at]!;
+  return (key === "his" || key === "her") && opensNounPhrase(text, at);
+}
+
 /** "her plan", not "told her". */
 function opensNounPhrase(text: Text, at: number): boolean {
   const next = text.words[at + 1];
@@ -159,6 +174,19 @@ function opensNounPhrase(text: Text, at: number): boolean {
 function opensHisPart({ words, sentences }: Text, at: number): boolean {
   const opens = sentences[words[at]!.sentence]!.first === at - 1;
   return opens && words[at - 1]!.key === "for" && words[at + 1]?.key === "part";
+}
+
+/** "He never wanted the job. Tom Pell took it in May.": nobody stands before, so whoever is named first is meant. */
+function firstNamed<R extends Referent>(
+  text: Text,
+  at: number,
+  gender: TitleGender,
+  named: readonly NamedMention<R>[],
+): R | null {
+  const [first] = named;
+  if (!first || first.first < at || text.words[first.first]!.sentence - text.words[at]!.sentence > 2)
+    return null;
+  return first.referent.gender === null || first.referent.gender === gender ? first.referent : null;
 }
 
 /** "In her speech, Mary Roe said …". */

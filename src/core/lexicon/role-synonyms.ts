@@ -11,6 +11,10 @@ const groups = [
   wordSet(
     "lawmaker legislator parliamentarian mp mla mca mep msp senator congressman congresswoman representative",
   ),
+  wordSet("author writer novelist"),
+  wordSet("singer musician artist performer"),
+  wordSet("businessman businesswoman entrepreneur tycoon"),
+  wordSet("spokesman spokeswoman spokesperson"),
   wordSet("goalkeeper keeper"),
   wordSet("striker forward"),
   wordSet("captain skipper"),
@@ -34,8 +38,25 @@ const synonyms: ReadonlyMap<string, readonly string[]> = groups.reduce((map, gro
   return map;
 }, new Map<string, readonly string[]>());
 
+/** What else a body may be called, which calls others by no means the same. */
+const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  bureau: ["regulator", "watchdog", "agency"],
+  authority: ["regulator", "watchdog", "agency"],
+  commission: ["regulator", "watchdog"],
+  board: ["regulator"],
+  council: ["authority"],
+  administration: ["agency"],
+  directorate: ["agency"],
+  department: ["agency"],
+  bank: ["lender"],
+  airline: ["carrier"],
+  trust: ["charity"],
+  foundation: ["charity"],
+  federation: ["association"],
+};
+
 /** Other words for a role or kind of body: "lawyer" for "advocate", "boss" for "governor". */
 export function synonymsOf(word: string): readonly string[] {
-  const same = synonyms.get(word) ?? [];
+  const same = [...(synonyms.get(word) ?? []), ...(alsoCalled[word] ?? [])];
   return heads.has(word) ? [...same, "boss", "chief"] : same;
 }

@@ -153,6 +153,44 @@ export function isOccupation(word: string): boolean {
   return offices.has(word) || occupations.has(word);
 }
 
+const fullTitles: ReadonlyMap<string, string> = new Map([
+  ...Object.entries({
+    sen: "senator",
+    rep: "representative",
+    gov: "governor",
+    gen: "general",
+    col: "colonel",
+    maj: "major",
+    capt: "captain",
+    sgt: "sergeant",
+    lt: "lieutenant",
+    cpl: "corporal",
+    adm: "admiral",
+    cmdr: "commander",
+    insp: "inspector",
+    supt: "superintendent",
+    det: "detective",
+    prof: "professor",
+    dr: "doctor",
+    rev: "reverend",
+    cllr: "councillor",
+    clr: "councillor",
+    cr: "councillor",
+    barr: "barrister",
+    adv: "advocate",
+    engr: "engineer",
+    pst: "pastor",
+  }),
+  ..."archbishop bishop cardinal pastor imam rabbi king queen prince princess duke duchess baroness baron sheikh oba"
+    .split(" ")
+    .map((word) => [word, word] as const),
+]);
+
+/** The word by which somebody with a title or form of address is called again: "the senator" after "Sen.". */
+export function fullTitle(word: string): string | null {
+  return fullTitles.get(word) ?? (offices.has(word) ? word : null);
+}
+
 /** The gender that a title or role says: "Mrs", "spokesman", "actress". */
 export function titleGender(word: string): TitleGender | null {
   return honorificGender.get(word) ?? roleGender.get(word) ?? null;
