@@ -264,7 +264,18 @@ function joinsNames(unit: Unit, i: number): boolean {
   const before = unit.tokens[i - 1];
   const after = unit.tokens[i + 1];
   if (i - 1 < unit.first || !has(before, Tag.Noun | Tag.Pronoun)) return false;
-  return isCapitalised(before!) === isCapitalised(after!) || !has(after, Tag.Determiner | Tag.Pronoun);
+  if (isCapitalised(before!) === isCapitalised(after!) || !has(after, Tag.Determiner | Tag.Pronoun))
+    return true;
+  return !followsVerb(unit, i);
+}
+
+/** Whether a verb stands before in the same stretch: “… left the council and the mayor said”. */
+function followsVerb(unit: Unit, i: number): boolean {
+  for (let k = i - 1; k >= unit.first; k--) {
+    if (isFinite(unit, k) || unit.inQuote[k]! >= 0) return true;
+    if (breaksBefore(unit, k)) return false;
+  }
+  return false;
 }
 
 /** Takes off what stands before the phrase itself: conjunctions, adverbs, "In a statement on Monday". */

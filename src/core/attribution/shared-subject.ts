@@ -17,6 +17,9 @@ const reach = 60;
 export function participleSubject(unit: Unit, participle: number): Range | null {
   if (participle <= unit.first || breaksBefore(unit, participle)) return null;
   const before = unit.tokens[participle - 1]!;
+  // “Roe was heard asking …”
+  if (isFinite(unit, participle - 1) && has(unit.tokens[participle - 2], Tag.Auxiliary))
+    return subjectBefore(unit, groupStart(unit, participle - 1));
   if (!canAct(before)) return null;
   const phrase = phraseEndingAt(unit, participle);
   return phrase && (innermost(unit, phrase) ?? phrase);

@@ -70,8 +70,12 @@ function joint(placed: readonly Placed[], words: readonly Token[]): Placed[] {
     const at = words.findIndex((word) => word.start === item.mention.start);
     const before = words[at - 1]?.norm === "the" ? words[at - 2] : words[at - 1];
     if (item.entity.type !== chosen[0]!.entity.type) continue;
-    if (before?.norm === "and") chosen.push(...listed.splice(0), item);
-    else if (before && before.end === placed[placed.indexOf(item) - 1]!.mention.end) listed.push(item);
+    const previous = placed[placed.indexOf(item) - 1]!;
+    const goesOn = words.find((word) => word.start >= previous.mention.end);
+    // “Roe and her deputy, Tom Pell”
+    const apposed = goesOn?.norm === "and" && previous === (chosen.at(-1) ?? null);
+    if (before?.norm === "and" || apposed) chosen.push(...listed.splice(0), item);
+    else if (before && before.end === previous.mention.end) listed.push(item);
   }
   return chosen;
 }
@@ -102,10 +106,9 @@ function isAttached(mention: Mention, words: readonly Token[]): boolean {
     /^(?:his|her|their|its)$/.test(words[first]?.norm ?? "")
   )
     return true;
-  const before = words
-    .slice(Math.max(0, first - 5), first)
-    .findLast((word) => !/^(?:the|a|an)$/.test(word.norm) && !isTitle(word.norm));
-  if (before && first > 0 && attaching.test(before.norm)) return true;
+  if (next?.gap.startsWith("-")) return true;
+  const before = first > 0 ? wordBefore(words, first) : undefined;
+  if (before && attaching.test(before.norm)) return true;
   return (
     mention.form === "name" &&
     next !== undefined &&
@@ -113,6 +116,16 @@ function isAttached(mention: Mention, words: readonly Token[]): boolean {
     /^\p{Ll}/u.test(next.text) &&
     !/^(?:and|of|in|on|for|at|from|who|also|himself|herself|both|alike|or)$/.test(next.norm)
   );
+}
+
+/** The word before a name and its titles, if nothing sets it off. */
+function wordBefore(words: readonly Token[], name: number): Token | undefined {
+  for (let i = name; i > Math.max(0, name - 5); i--) {
+    if (/[,;:()]/.test(words[i]!.gap)) return undefined;
+    const before = words[i - 1]!;
+    if (!/^(?:the|a|an)$/.test(before.norm) && !isTitle(before.norm)) return before;
+  }
+  return undefined;
 }
 
 function reasonOf(item: Placed): SpeakerReason {

@@ -1,5 +1,5 @@
 import { firstNameGender } from "../lexicon/names";
-import { fullTitle, isRankAcronym, titleGender, type TitleGender } from "../lexicon/titles";
+import { fullTitle, isRankAcronym, offices, titleGender, type TitleGender } from "../lexicon/titles";
 import type { Name } from "./decide";
 import type { Text } from "./words";
 
@@ -45,7 +45,7 @@ export function linkPeople(text: Text, names: readonly Name[]): PersonNames[] {
   const assign = (name: Name, person: PersonNames) => {
     assigned.set(name, person);
     person.gender ??= genderOfTitle(text, name);
-    for (const word of officesOf(text, name)) person.titles.add(word);
+    for (const word of titlesOf(text, name)) person.titles.add(inFull(word));
     const parts = name.key.split(" ");
     if (parts.length > person.parts.length) person.parts = parts;
     for (const part of shortNames(parts)) {
@@ -91,15 +91,19 @@ export function genderOfTitle(text: Text, name: Name): TitleGender | null {
     : null;
 }
 
-/** "President Roe" is not "first lady Ana Roe". Forms of address, which anyone can have, do not count. */
-function officesOf(text: Text, { title, first }: Name): string[] {
+/** "President Roe" is not "first lady Ana Roe". Forms of address that anyone can have do not count. */
+function titlesOf(text: Text, { title, first }: Name): string[] {
   const joined =
     first > 0 &&
     text.words[first]!.gap === " " &&
     text.words[first]!.sentence === text.words[first - 1]!.sentence;
   const range = title ?? { first: joined ? first - 1 : first, last: first };
   const titles = text.words.slice(range.first, range.last).map(({ key }) => key);
-  return titles.flatMap((key) => fullTitle(key) ?? (key === "lady" ? key : []));
+  return titles.filter((key) => fullTitle(key) !== null || key === "lady");
+}
+
+function inFull(title: string): string {
+  return fullTitle(title) ?? title;
 }
 
 /** By what a full name may be called later: its ends, and its first name. */
@@ -134,15 +138,17 @@ function chooseNamesake(
   lastNamed: ReadonlyMap<PersonNames, number>,
 ): PersonNames | null {
   const gender = genderOfTitle(text, name);
-  const offices = officesOf(text, name);
+  const given = titlesOf(text, name);
+  const titles = given.map(inFull);
+  const exclusive = given.filter((word) => offices.has(word) || word === "lady").map(inFull);
   const fitting = namesakes.filter((person) => {
-    if (offices.length > 0 && person.titles.size > 0 && !offices.some((word) => person.titles.has(word)))
+    if (exclusive.length > 0 && person.titles.size > 0 && !exclusive.some((word) => person.titles.has(word)))
       return false;
     const known = person.gender ?? nameGender(person.parts[0]!);
     return gender === null || known === null || known === gender;
   });
   const bySurname = fitting.filter(({ parts }) => parts[0] !== name.key || parts.length === 1);
-  const ofOffice = bySurname.filter((person) => offices.some((word) => person.titles.has(word)));
+  const ofOffice = bySurname.filter((person) => titles.some((word) => person.titles.has(word)));
   const pool = [ofOffice, bySurname].find((people) => people.length > 0) ?? fitting;
   let chosen: PersonNames | null = null;
   for (const person of pool) {

@@ -184,7 +184,12 @@ function firstNamed<R extends Referent>(
   named: readonly NamedMention<R>[],
 ): R | null {
   const [first] = named;
-  if (!first || first.first < at || text.words[first.first]!.sentence - text.words[at]!.sentence > 2)
+  if (
+    text.words[at]!.quote >= 0 ||
+    !first ||
+    first.first < at ||
+    text.words[first.first]!.sentence - text.words[at]!.sentence > 2
+  )
     return null;
   return first.referent.gender === null || first.referent.gender === gender ? first.referent : null;
 }
