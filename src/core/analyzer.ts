@@ -65,7 +65,7 @@ function* analyzeSteps(text: string, options: AnalyzeOptions = {}): Generator<un
   yield;
   const { quotations, otherQuoted, entities } = attribute(input, found);
   yield;
-  const claims = findClaims(input, quotations);
+  const claims = findClaims(input, quotations, entities);
   return {
     status: "ok",
     headline: article.headline,

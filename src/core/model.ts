@@ -162,7 +162,11 @@ export type ClaimReason =
   | "hedge"
   | "opinion"
   | "address"
-  | "vague";
+  | "vague"
+  | "many-people"
+  | "place"
+  | "office"
+  | "voice-unclear";
 
 export interface Claim extends TextSpan {
   readonly id: Id;

@@ -26,4 +26,8 @@ export const claimReasons: Readonly<Record<ClaimReason, () => string>> = {
   opinion: () => l10n.t("opinion"),
   address: () => l10n.t("speaks to the hearer"),
   vague: () => l10n.t("vague subject"),
+  "many-people": () => l10n.t("many people"),
+  place: () => l10n.t("place"),
+  office: () => l10n.t("said in office"),
+  "voice-unclear": () => l10n.t("perhaps the writer's own words"),
 };

@@ -4,12 +4,15 @@ import * as lexicon from "./words";
 
 /** What holds of a statement's words, in the order of {@link features}. */
 export function featuresOf(words: readonly Token[]): ClaimReason[] {
-  return (Object.keys(features) as ClaimReason[]).filter((reason) => features[reason](words));
+  return (Object.keys(features) as WordReason[]).filter((reason) => features[reason](words));
 }
+
+/** Those that the words tell, not who says them. */
+type WordReason = Exclude<ClaimReason, "office" | "voice-unclear">;
 
 type Test = (words: readonly Token[]) => boolean;
 
-const features: Readonly<Record<ClaimReason, Test>> = {
+const features: Readonly<Record<WordReason, Test>> = {
   quantity: (words) => words.some(isFigure),
   "precise-quantity": (words) =>
     words.some(
@@ -39,6 +42,14 @@ const features: Readonly<Record<ClaimReason, Test>> = {
   hedge: among(lexicon.hedge),
   opinion: among(lexicon.opinion),
   address: among(lexicon.address),
+  "many-people": (words) => words.some((word, index) => isMany(word) && peopleFollow(words, index)),
+  place: (words) =>
+    words.some(
+      (word, index) =>
+        /^(?:in|at|near|across)$/.test(word.norm) &&
+        isName(words[index + 1] ?? word) &&
+        !lexicon.time.has(words[index + 1]!.norm),
+    ),
   vague: (words) => lexicon.vagueSubject.has(subjectOf(words)?.norm ?? ""),
 };
 
@@ -50,6 +61,19 @@ function among(list: ReadonlySet<string>): Test {
 function isFigure(word: Token): boolean {
   if (isYear(word) || /^(?:one|first|second|third|\d+(?:st|nd|rd)|.+th)$/.test(word.norm)) return false;
   return has(word, Tag.Value | Tag.Money | Tag.Percent) || /^[#$£€]?\d/.test(word.norm);
+}
+
+/** A figure, or a word for many. */
+function isMany(word: Token): boolean {
+  return (
+    isFigure(word) ||
+    /^(?:dozens|hundreds|thousands|millions|half|most|majority|percent|cent)$/.test(word.norm)
+  );
+}
+
+/** "4,000 steel workers", "millions of families" */
+function peopleFollow(words: readonly Token[], index: number): boolean {
+  return words.slice(index + 1, index + 4).some((word) => lexicon.people.has(word.norm));
 }
 
 function isYear(word: Token): boolean {

@@ -7,6 +7,8 @@ import type { Zone } from "../text/article";
 /** The words of a sentence, at least one. */
 export interface SentenceWords extends Span {
   readonly words: readonly Token[];
+  /** The index of its paragraph. */
+  readonly paragraph: number;
 }
 
 /** The sentences of the lines in which the article states something, in text order, without datelines. */
@@ -17,7 +19,7 @@ export function sentencesOf({ article, readings }: EntityInput): SentenceWords[]
     return sentences
       .map(({ first, last }) => tokens.slice(first, last).filter((word) => word.start >= bodyStart))
       .flatMap(cutAtFullStops)
-      .map((words) => ({ words, start: words[0]!.start, end: words.at(-1)!.end }));
+      .map((words) => ({ words, paragraph, start: words[0]!.start, end: words.at(-1)!.end }));
   });
 }
 

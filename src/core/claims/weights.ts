@@ -13,6 +13,8 @@ import type { ClaimReason } from "../model";
  *   predictions are kept apart from what can be checked now.
  * - ClaimBuster (Hassan et al. 2017, doi:10.1145/3097983.3098131): cardinal numbers, past tense, length and named
  *   entities tell check-worthy factual sentences; opinions and questions are non-factual.
+ * - Full Fact's and PolitiFact's accounts of how they choose (fullfact.org/about/frequently-asked-questions,
+ *   politifact.com "How we choose claims to fact-check"): by what people in power say, and how many it concerns.
  * - CheckThat! 2024, task 1 (Barrón-Cedeño et al.): is it a verifiable claim, and would it interest or harm the public?
  */
 export const weights: Readonly<Record<ClaimReason, number>> = {
@@ -62,6 +64,14 @@ export const weights: Readonly<Record<ClaimReason, number>> = {
   address: -0.5,
   /** "this", "it", "that" as the whole subject: cannot be checked without what it points to. */
   vague: -0.5,
+  /** "4,000 workers", "millions of families": PASTEL, relates to many people. */
+  "many-people": 0.3,
+  /** "in Harrowby": PASTEL, specific over vague. */
+  place: 0.2,
+  /** Said by a body or somebody in office: Full Fact and PolitiFact check first what people in power say. */
+  office: 0.5,
+  /** Whether the speaker or the writer says it cannot be told: it speaks neither for nor against. */
+  "voice-unclear": 0,
 };
 
 export const bias = -2.1;

@@ -108,3 +108,11 @@ export const vagueSubject = wordSet(`this that it there these those here what`);
 export const connectives = wordSet(`and but so now well because or yet also then`);
 
 export const thirdPerson = wordSet(`he she they his her their him them its who`);
+
+/** Wishes, in the words' norms joined by blanks. */
+export const wish =
+  /^(?:and |but |so )?(?:(?:i|we) (?:just |really |only |do |all )?(?:hope|wish|pray|want|'d like|would like|would love|look forward)|let's hope|hopefully|may god|god bless|good luck|best of luck)\b/;
+
+/** What conducts a meeting, a debate or a court: ClaimBuster's non-factual sentences. */
+export const procedure =
+  /\b(?:stands? adjourned|(?:is|are) adjourned|call(?:ed)? to order|i yield|yield (?:back|the floor|my time)|next question|move on to|follow up|(?:your )?time is up|(?:thirty|sixty|two|one|90|30|60) (?:seconds?|minutes?)(?: to respond| left)?$|let me (?:finish|ask|turn|respond|answer)|have the floor|the floor is|second the motion|let's (?:turn|move|go to|begin|start)|take a (?:short )?break|come to order|we(?:'ll| will) be (?:right )?back|stay with us|ladies and gentlemen)\b/;

@@ -9,6 +9,7 @@ describe("claims", () => {
   const content = "the bank lost £40m in 2020";
   const report = `Orme says ${content}.`;
   const cue = { start: 5, end: 9, text: "says" };
+  const source = { start: 0, end: 4, text: "Orme" };
 
   it("are stated by the article outside its quotations", () => {
     const text = "The fund lost £40m last year. “We lost nothing in 2020,” said Ada Orme.";
@@ -62,16 +63,10 @@ describe("claims", () => {
       ["denied", { stance: "denied" }],
       ["promised", { stance: "promised" }],
       ["demanded", { stance: "demanded" }],
-      ["planned", { act: "intention" }],
     ] as const) {
       it(what, () => {
-        assert.deepEqual(
-          claimsOf(report, [quote(report, [content], "", { ...differences, cue })]).map(({ kind, text }) => [
-            kind,
-            text,
-          ]),
-          [["utterance", "Orme says the bank lost £40m in 2020"]],
-        );
+        const [claim] = claimsOf(report, [quote(report, [content], "", { ...differences, cue, source })]);
+        assert.deepEqual([claim?.kind, claim?.text], ["utterance", "Orme says the bank lost £40m in 2020"]);
       });
     }
   });
@@ -100,7 +95,7 @@ describe("claims", () => {
       ]),
       [
         ["stated", "The fund lost £40m in 2020"],
-        ["stated", "although wages rose by 7% a year later"],
+        ["stated", "wages rose by 7% a year later"],
       ],
     );
   });
@@ -194,7 +189,7 @@ function claimsOf(
     dateline,
     problems,
   } as const;
-  return findClaims({ article, readings: [readParagraph(paragraph)], quoted: [] }, quotations);
+  return findClaims({ article, readings: [readParagraph(paragraph)], quoted: [] }, quotations, []);
 }
 
 /** A quotation of these contents; `attribution` is what follows them in its envelope. */
