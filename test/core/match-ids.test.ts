@@ -141,7 +141,8 @@ describe("matchIds", () => {
   });
 
   it("pairs all quotations, entities and claims after typing where none of them is", () => {
-    const edits = [{ start: 0, end: 0, text: "Sad: " }];
+    const start = article.indexOf("Norway");
+    const edits = [{ start, end: start, text: "North " }];
     const [before, later] = [analyse(article), analyse(apply(article, edits))];
     const pairs = matchIds(before, later, edits);
     for (const { id } of [...before.quotations, ...before.claims]) assert.equal(pairs.get(id), id);

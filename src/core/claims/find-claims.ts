@@ -1,10 +1,13 @@
 import { contentId } from "../attribution/ids";
 import type { EntityInput } from "../entities/find-entities";
-import type { Claim, ClaimReason, Entity, Id, Quotation } from "../model";
+import type { Claim, ClaimReason, Entity, Id, Quotation, Span } from "../model";
 import { checkWorthiness } from "./check-worthiness";
 import { isInOffice } from "./in-office";
 import { isClaim } from "./is-claim";
 import { indexMentions } from "./mentions";
+import { linksOf, type Made } from "./links";
+import { sentencesOf } from "./sentences";
+import { standalone } from "./standalone";
 import { findStatements, type Statement } from "./statements";
 
 /**
@@ -20,7 +23,8 @@ export function findClaims(
   const { text } = input.article;
   const taken = new Map<string, number>();
   const mentions = indexMentions(entities);
-  return findStatements(input, quotations, mentions).flatMap((statement) => {
+  const sentences = sentencesOf(input);
+  const made = findStatements(sentences, quotations, mentions).flatMap((statement): Made[] => {
     const { kind, words, quotation, claimant } = statement;
     const { score, reasons } = checkWorthiness(words, {
       reasons: reasonsOfVoice(statement, mentions.entities),
@@ -28,24 +32,37 @@ export function findClaims(
       length: quotation ? lengthOf(quotation) : words.length,
     });
     if (score < leastScore || !isClaim(statement, reasons, text)) return [];
-    const span = { start: words[0]!.start, end: words.at(-1)!.end };
+    const span = spanOf(statement, text);
     const claim = text.slice(span.start, span.end);
     return [
       {
-        ...span,
-        text: claim,
-        id: contentId("claim", claim, taken),
-        kind,
-        claimant,
-        quotation: quotation?.id ?? null,
-        standalone: null,
-        checkWorthiness: Math.round(score * 1000) / 1000,
-        reasons,
-        links: [],
-        decision: null,
-      } satisfies Claim,
+        statement,
+        claim: {
+          ...span,
+          text: claim,
+          id: contentId("claim", claim, taken),
+          kind,
+          claimant,
+          quotation: quotation?.id ?? null,
+          standalone: standalone(statement, span, text, mentions),
+          checkWorthiness: Math.round(score * 1000) / 1000,
+          reasons,
+          links: [],
+          decision: null,
+        },
+      },
     ];
   });
+  const links = linksOf(made, mentions, sentences);
+  return made.map(({ claim }) => ({ ...claim, links: links.get(claim.id) ?? [] }));
+}
+
+/** From the first word to the last; an attribution in marks has both of them. */
+function spanOf({ words, kind }: Statement, text: string): Span {
+  const [{ start }, { end }] = [words[0]!, words.at(-1)!];
+  const opening = /["“‘'«]$/.exec(text.slice(Math.max(0, start - 1), start));
+  const holdsClosing = kind === "utterance" && opening && /["”’'»][\s,]/.test(text.slice(start, end));
+  return { start: holdsClosing ? start - 1 : start, end };
 }
 
 /** Below it nobody would check: greetings, procedure, pure opinion, promises. */

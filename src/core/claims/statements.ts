@@ -1,4 +1,3 @@
-import type { EntityInput } from "../entities/find-entities";
 import type { ClaimKind, Id, Quotation, Span } from "../model";
 import type { Token } from "../nlp/token";
 import { finiteVerb } from "./clauses";
@@ -7,7 +6,7 @@ import { embeddedUtterances } from "./embedded";
 import { isInOffice, mayBeInOffice } from "./in-office";
 import type { MentionIndex } from "./mentions";
 import { remainders } from "./remainders";
-import { overlapping, sentencesOf, type SentenceWords } from "./sentences";
+import { overlapping, type SentenceWords } from "./sentences";
 import { separateVoices } from "./voice";
 
 /** What somebody, or the article itself, states in one sentence. */
@@ -30,12 +29,11 @@ export interface Statement {
  * itself outside of both (`stated`).
  */
 export function findStatements(
-  input: EntityInput,
+  sentences: readonly SentenceWords[],
   all: readonly Quotation[],
   mentions: MentionIndex,
 ): Statement[] {
   const quotations = all.filter((quotation) => !isDeed(quotation));
-  const sentences = sentencesOf(input);
   const relaying = new Map(quotations.map(({ id }) => [id, [] as Quotation[]]));
   for (const quotation of quotations) relaying.get(quotation.via ?? "")?.push(quotation);
   const reading = { sentences, mentions, relaying };

@@ -42,7 +42,7 @@ describe("kinds of claims", () => {
       ["utterance", "paul-brandt", "Governor Paul Brandt demanded that the dam be closed"],
     ]);
     check("“We will not sell the harbour to anyone,” said Finance Minister Lea Olsen.", [
-      ["utterance", "lea-olsen", "We will not sell the harbour to anyone,” said Finance Minister Lea Olsen"],
+      ["utterance", "lea-olsen", "“We will not sell the harbour to anyone,” said Finance Minister Lea Olsen"],
     ]);
   });
 
