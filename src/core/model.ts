@@ -95,7 +95,9 @@ export type SpeakerReason =
   /** No source is near; the running speaker is taken. */
   | "running"
   /** No evidence for any speaker. */
-  | "unattributed";
+  | "unattributed"
+  /** A person has said who speaks. */
+  | "decided";
 
 export type EntityType =
   "person" | "organization" | "place" | "group" | "event" | "law" | "work" | "date" | "quantity";

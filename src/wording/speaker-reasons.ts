@@ -47,6 +47,7 @@ const sentences: Readonly<Record<SpeakerReason, (facts: Facts) => string>> = {
     words
       ? l10n.t("The article gives a source, but does not say who the speaker is.")
       : l10n.t("Nothing in the article says who the speaker is."),
+  decided: () => l10n.t("A person has said who speaks here."),
 };
 
 /** The speaker's name, pronoun or description among the words of the source. */

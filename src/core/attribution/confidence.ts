@@ -43,4 +43,5 @@ export const speakerConfidence: Readonly<Record<SpeakerReason, number>> = {
   turn: 0.85,
   running: 0.5,
   unattributed: 0,
+  decided: 1,
 };
