@@ -22,7 +22,7 @@ export {
 export { logReducer, openLog, type Change, type DecisionLog, type LogAction } from "./log";
 export { followAll, inReview, isPlaced } from "./all-anchors";
 export { applyEdits, mapSpans, type Edit } from "./anchoring/map-spans";
-export { anchorAt, followEdits } from "./anchoring/follow-edits";
+export { anchorAt, followEdits, withCandidates } from "./anchoring/follow-edits";
 export { findQuote, searchable, type Found, type Searchable } from "./anchoring/find-quote";
 export { plainText, type PlainText } from "./plain-text";
 export { annotationsByItem, applyDecisions, withoutRejected } from "./apply/apply-decisions";

@@ -7,6 +7,8 @@ export interface Place extends Span {
   readonly quote: number;
   readonly prefix: number;
   readonly suffix: number;
+  /** Whether both ends are sure: a neighbour or the words' own first and last letters are there. */
+  readonly firm: boolean;
   /** All together: words 50, context 20 and 20, position 2, as Hypothesis weighs them. */
   readonly score: number;
 }
@@ -18,7 +20,7 @@ export function exactPlaces(text: string, quote: TextQuote, near: number): Place
   const places: Place[] = [];
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
     const span = { start: at, end: at + exact.length };
-    if (isWhole(text, span, quote)) places.push(weigh(text, span, 1, quote, near));
+    if (isWhole(text, span, quote)) places.push(weigh(text, { ...span, firm: true }, 1, quote, near));
     // Enough to know that there are too many.
     if (places.length >= 200) break;
   }
@@ -47,7 +49,7 @@ function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function weigh(text: string, span: Span, alike: number, quote: TextQuote, near: number): Place {
+function weigh(text: string, span: Bounds, alike: number, quote: TextQuote, near: number): Place {
   const prefix = likeness(text, span.start, quote.prefix, "before");
   const suffix = likeness(text, span.end, quote.suffix, "after");
   const position = 1 - Math.abs(span.start - near) / Math.max(1, text.length);
@@ -116,12 +118,23 @@ function spansBetween(text: string, { exact, prefix, suffix }: TextQuote): Alike
   return spans;
 }
 
+interface Bounds extends Span {
+  readonly firm: boolean;
+}
+
 /** The bounds where the old neighbours meet the words, or else at whole words. */
-function fitBounds(text: string, span: Span, { prefix, suffix }: TextQuote, errors: number): Span {
+function fitBounds(text: string, span: Span, { exact, prefix, suffix }: TextQuote, errors: number): Bounds {
   const slack = errors + 12;
-  const start = meeting(text, span.start, prefix, slack, "before") ?? wordStart(text, span.start);
-  const end = meeting(text, span.end, suffix, slack, "after") ?? wordEnd(text, span.end);
-  return end > start ? { start, end } : span;
+  const met = {
+    start: meeting(text, span.start, prefix, slack, "before"),
+    end: meeting(text, span.end, suffix, slack, "after"),
+  };
+  const start = met.start ?? wordStart(text, span.start);
+  const end = met.end ?? wordEnd(text, span.end);
+  if (end <= start) return { ...span, firm: false };
+  const isStart = met.start !== null || text.startsWith(exact.slice(0, 6), start);
+  const isEnd = met.end !== null || text.slice(end - 6, end).endsWith(exact.slice(-6));
+  return { start, end, firm: isStart && isEnd };
 }
 
 /** Where the context's nearest letters end (or start) in the text, near the place. */
@@ -132,9 +145,11 @@ function meeting(
   slack: number,
   side: "before" | "after",
 ): number | null {
-  for (const length of [16, 8, 5]) {
+  for (const length of [16, 8, 5, 3, 2, 1]) {
     if (context.length < length) continue;
     const piece = side === "before" ? context.slice(-length) : context.slice(0, length);
+    // So short a piece says something only if it is a mark.
+    if (length < 5 && !/[^\p{L}\p{N}\s]/u.test(piece)) continue;
     let nearest: number | null = null;
     const from = Math.max(0, at - slack - length);
     for (let found = text.indexOf(piece, from); found >= 0 && found <= at + slack;) {

@@ -31,8 +31,12 @@ const least = {
   /** Likeness of the context, on both sides together or on one. */
   context: 0.6,
   oneSide: 0.85,
+  /** Likeness of the context on the other side of changed words. */
+  bothSides: 0.5,
+  /** Likeness of words that are hardly changed. */
+  hardlyChanged: 0.9,
   /** Likeness of words that are not the same. */
-  quote: 0.6,
+  quote: 0.7,
   score: 0.65,
   /** Ahead of the runner-up. */
   margin: 0.08,
@@ -46,19 +50,10 @@ const least = {
  * `any`, one copy is as good as another.
  */
 export function findQuote(within: Searchable, quote: TextQuote, near: number, any = false): Found {
-  if (isUntouched(within.text, quote, near)) return placed({ start: near, end: near + quote.exact.length });
-  const evened: TextQuote = {
-    exact: even(quote.exact),
-    prefix: even(quote.prefix),
-    suffix: even(quote.suffix),
-    copies: quote.copies,
-  };
+  const evened = evenQuote(quote);
   const exact = exactPlaces(within.even, evened, near);
-  const only = exact.length === 1 && exact[0]!;
-  if (only && isTelling(evened.exact) && (quote.copies ?? 1) === 1) return placed(only);
-  if (any && exact[0]) return placed(exact[0]);
-  if (exact[0] && isAtHome(exact[0]) && leads(exact[0], exact[1]) && !isCutOut(within.even, evened))
-    return placed(exact[0]);
+  const found = findUnchanged(within, quote, near, any, exact);
+  if (found) return placed(found);
   const likely = likelyPlaces(within.even, evened, near);
   const all = [...exact, ...likely.filter((place) => !exact.some((other) => overlap(other, place)))].sort(
     (a, b) => b.score - a.score,
@@ -66,10 +61,28 @@ export function findQuote(within: Searchable, quote: TextQuote, near: number, an
   const [best, second] = all;
   if (!best) return { span: null, review: { reason: "gone", candidates: [] } };
   if (best.quote < 1 && isTrusted(best, second, quote, within)) return placed(best);
-  return {
-    span: null,
-    review: { reason: reasonFor(best, exact.length), candidates: all.slice(0, 5).map(candidate) },
-  };
+  const candidates = all.slice(0, 5).map(candidate);
+  return { span: null, review: { reason: reasonFor(best, exact.length), candidates } };
+}
+
+/** The same for words as they were alone: fast enough for every key that is typed. */
+export function findUnchanged(
+  within: Searchable,
+  quote: TextQuote,
+  near: number,
+  any: boolean,
+  exact = exactPlaces(within.even, evenQuote(quote), near),
+): Span | null {
+  if (isUntouched(within.text, quote, near)) return { start: near, end: near + quote.exact.length };
+  const [best, second] = exact;
+  if (!best) return null;
+  const isOnly = !second && isTelling(quote.exact) && (quote.copies ?? 1) === 1;
+  if (any || isOnly) return best;
+  return isAtHome(best) && leads(best, second) && !isCutOut(within.even, evenQuote(quote)) ? best : null;
+}
+
+function evenQuote({ exact, prefix, suffix, copies }: TextQuote): TextQuote {
+  return { exact: even(exact), prefix: even(prefix), suffix: even(suffix), copies };
 }
 
 function placed({ start, end }: Span): Found {
@@ -89,7 +102,7 @@ function isUntouched(text: string, { exact, prefix, suffix }: TextQuote, near: n
 
 /** Long enough not to come up by chance. */
 function isTelling(exact: string): boolean {
-  return exact.length >= 20 && exact.trim().split(" ").length >= 4;
+  return exact.length >= 14 && exact.trim().split(" ").length >= 3;
 }
 
 /** Whether the neighbours are still the same. */
@@ -111,12 +124,38 @@ function isCutOut(text: string, { exact, prefix, suffix, copies }: TextQuote): b
 
 function isTrusted(best: Place, second: Place | undefined, quote: TextQuote, within: Searchable): boolean {
   return (
+    best.firm &&
     best.quote >= least.quote &&
     best.score >= least.score &&
-    isAtHome(best) &&
+    isAmongBoth(best) &&
+    !isNeighbour(best, quote, within) &&
+    isOfLength(best, quote) &&
     leads(best, second) &&
     sameFacts(quote.exact, within.text.slice(best.start, best.end), within.usage)
   );
+}
+
+/** Changed words must have what was on both sides of them; hardly changed ones need not quite. */
+function isAmongBoth({ prefix, suffix, quote }: Place): boolean {
+  const isBetween = Math.min(prefix, suffix) >= least.bothSides || quote >= least.hardlyChanged;
+  return (prefix + suffix) / 2 >= least.context && isBetween;
+}
+
+/** Whether it is what stood beside the words, and stands in their place since they are gone. */
+function isNeighbour(
+  { start, end }: Place,
+  { prefix, suffix }: TextQuote,
+  { even: text }: Searchable,
+): boolean {
+  const head = text.slice(start, Math.min(end, start + 15));
+  const tail = text.slice(Math.max(start, end - 15), end);
+  return (
+    (head.length >= 10 && even(suffix).includes(head)) || (tail.length >= 10 && even(prefix).includes(tail))
+  );
+}
+
+function isOfLength({ start, end }: Place, { exact }: TextQuote): boolean {
+  return end - start >= exact.length * 0.75 && end - start <= exact.length * 1.4;
 }
 
 function reasonFor(best: Place, copies: number): Review["reason"] {

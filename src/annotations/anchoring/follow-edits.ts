@@ -1,10 +1,11 @@
+import search from "approx-string-match";
 import type { Span } from "../../core/index";
 import { plainText, type PlainText } from "../plain-text";
-import type { Anchor, Review, TextQuote } from "../model";
+import type { Anchor, Candidate, Review, TextQuote } from "../model";
 import { describe } from "./describe";
 import { even } from "./even";
 import { sameFacts } from "./facts";
-import { findQuote, searchable, type Searchable } from "./find-quote";
+import { findQuote, findUnchanged, searchable, type Searchable } from "./find-quote";
 import { mapSpans, trimEdits, type Edit } from "./map-spans";
 
 /** An anchor on these words of the document; `any`: on a name, wherever it stands. */
@@ -54,7 +55,7 @@ export function followEdits(
       trimmed.some((edit) => edit.start < anchor.end && edit.end > anchor.start) ||
       trimmed.some((edit) => edit.start === edit.end && edit.start > anchor.start && edit.start < anchor.end);
     if (!isTouched && !anchor.review) return moved;
-    return settle(anchor, moved, texts);
+    return settle(anchor, moved, trimmed, texts);
   });
 }
 
@@ -81,36 +82,43 @@ function lazyTexts(before: string, after: string): Texts {
   };
 }
 
-function settle(anchor: Anchor, moved: Anchor, texts: Texts): Anchor {
+function settle(anchor: Anchor, moved: Anchor, edits: readonly Edit[], texts: Texts): Anchor {
   const quote = anchor.review ? anchor.quote : freshQuote(anchor, texts.before);
   const { after, within } = texts;
   const start = after.toPlain(moved.start);
   const end = after.toPlain(moved.end);
-  const now = within.even.slice(start, end);
-  if (now === even(quote.exact) && now !== "") return { ...moved, quote, review: null };
-  const found = findQuote(within, quote, start, anchor.any);
-  if (!found.review && even(quote.exact) === within.even.slice(found.span.start, found.span.end)) {
-    return {
-      ...moved,
-      start: after.fromPlain(found.span.start),
-      end: after.fromPlain(found.span.end),
-      quote,
-      review: null,
-    };
+  if (start < end && within.even.slice(start, end) === even(quote.exact))
+    return { ...moved, quote, review: null };
+  const found = findUnchanged(within, quote, start, anchor.any);
+  if (found) {
+    const span = { start: after.fromPlain(found.start), end: after.fromPlain(found.end) };
+    return { ...moved, ...span, quote, review: null };
   }
   if (isReworded(quote.exact, within.text.slice(start, end), within))
     return { ...moved, quote, review: null };
-  const candidates = (found.review?.candidates ?? [{ ...found.span!, score: 0.9 }])
-    .filter((candidate) => candidate.start >= end || candidate.end <= start)
-    .map((candidate) => ({
-      ...candidate,
-      start: after.fromPlain(candidate.start),
-      end: after.fromPlain(candidate.end),
-    }));
-  const here = { start: moved.start, end: moved.end, score: 1 };
-  const review: Review =
-    end > start ? { reason: "changed", candidates: [here, ...candidates] } : { reason: "gone", candidates };
-  return { ...moved, quote, review };
+  const others = anchor.review ? mapSpans(anchor.review.candidates, edits) : [];
+  return { ...moved, quote, review: reviewOf(moved, others) };
+}
+
+/** The place itself first, if anything is left there. */
+function reviewOf({ start, end }: Span, others: readonly Candidate[]): Review {
+  const candidates = others.filter(
+    (other) => other.start < other.end && (other.end <= start || other.start >= end),
+  );
+  if (start === end) return { reason: "gone", candidates };
+  return { reason: "changed", candidates: [{ start, end, score: 1 }, ...candidates] };
+}
+
+/** An anchor in review with all places where its words might be, for a person to choose from; dear, so only when asked. */
+export function withCandidates(anchor: Anchor, document: string): Anchor {
+  if (!anchor.review) return anchor;
+  const plain = plainText(document);
+  const near = plain.toPlain(anchor.start);
+  const found = findAnchor(plain, searchable(plain.text), anchor.quote, near, anchor.any);
+  const here = anchor.start < anchor.end ? anchor.review.candidates.slice(0, 1) : [];
+  const others = found.review?.candidates ?? [{ start: found.start, end: found.end, score: 1 }];
+  const elsewhere = others.filter(({ start, end }) => end <= anchor.start || start >= anchor.end);
+  return { ...anchor, review: { ...anchor.review, candidates: [...here, ...elsewhere] } };
 }
 
 /** What the anchor's words were just before: their context may have changed since they were decided upon. */
@@ -121,8 +129,9 @@ function freshQuote(anchor: Anchor, before: PlainText): TextQuote {
   return isIntact ? describe(before.text, { start, end }) : anchor.quote;
 }
 
-/** Whether words typed over are still those that were decided upon: much the same, with the same names and numbers. */
+/** Whether words typed over are still those that were decided upon: half the same, with the same names and numbers. */
 function isReworded(was: string, now: string, within: Searchable): boolean {
   if (now.trim() === "" || now.length < was.length / 2 || now.length > was.length * 2) return false;
-  return sameFacts(was, now, within.usage);
+  const differences = search(even(now), even(was), Math.floor(was.length / 2));
+  return differences.length > 0 && sameFacts(was, now, within.usage);
 }
