@@ -12,6 +12,8 @@ export interface AnalyzeOptions {
   readonly format?: TextFormat | undefined;
   /** The day of publication, ISO 8601: what "Monday" and "last month" are told from. What is no date is ignored. */
   readonly date?: string | undefined;
+  /** Where neither a pronoun nor a title says a person's gender, go by the first name. Off unless asked for. */
+  readonly genderFromNames?: boolean | undefined;
 }
 
 export interface Analyzer {
@@ -60,7 +62,8 @@ function* analyzeSteps(text: string, options: AnalyzeOptions = {}): Generator<un
   }
   const { spans: quoted, problems } = findQuotedSpans(article);
   yield;
-  const input = { article, readings, quoted, date: options.date };
+  const { date, genderFromNames } = options;
+  const input = { article, readings, quoted, date, genderFromNames };
   const found = findEntities(input);
   yield;
   const { quotations, otherQuoted, entities } = attribute(input, found);

@@ -112,6 +112,7 @@ export interface Entity {
   /** The best of `roles`: "the lead American diplomat". */
   readonly role: string | null;
   readonly roles: readonly TextSpan[];
+  /** Of people. A first name is a basis only where the options allow it; "they" is none. */
   readonly gender: {
     readonly value: "female" | "male" | "nonbinary" | "unknown";
     readonly basis: "pronoun" | "title" | "name" | null;

@@ -10,18 +10,25 @@ export interface Settings {
   readonly annotate: Annotate;
   /** Quotations of these acts are highlighted, listed and counted. */
   readonly acts: readonly Act[];
+  /** Whether a first name may say a person's gender where nothing in the text does. */
+  readonly genderFromNames: boolean;
 }
 
-export const defaultSettings: Settings = { annotate: "auto", acts: ["speech", "writing"] };
+export const defaultSettings: Settings = {
+  annotate: "auto",
+  acts: ["speech", "writing"],
+  genderFromNames: false,
+};
 
 export const allActs: readonly Act[] = ["speech", "writing", "thought", "intention"];
 
 /** People write settings by hand: what is not understood is as if not there. */
 export function toSettings(section: unknown): Settings {
-  const { annotate, quotations } = fieldsOf(section);
+  const { annotate, quotations, entities } = fieldsOf(section);
   return {
     annotate: annotate === "always" || annotate === "never" ? annotate : defaultSettings.annotate,
     acts: toActs(fieldsOf(quotations)["acts"]),
+    genderFromNames: fieldsOf(entities)["genderFromNames"] === true,
   };
 }
 

@@ -16,13 +16,14 @@ export interface ReadOptions {
   readonly annotate: Annotate;
   /** A person asked to annotate this document, whatever it looks like. */
   readonly anyway: boolean;
+  readonly genderFromNames: boolean;
 }
 
 /** Reads a document that looks like an article, is called news, or that a person wants to be read. */
 export function* readDocument(
   analyzer: Analyzer,
   document: TextDocument,
-  { annotate, anyway }: ReadOptions,
+  { annotate, anyway, genderFromNames }: ReadOptions,
 ): Generator<undefined, Analysis> {
   const text = document.getText();
   const format = formatOf(document);
@@ -36,7 +37,7 @@ export function* readDocument(
         return emptyAnalysis("not-article");
     }
   }
-  return yield* analyzer.analyzeSteps(text, { format });
+  return yield* analyzer.analyzeSteps(text, { format, genderFromNames });
 }
 
 function formatOf(document: TextDocument): TextFormat {

@@ -45,8 +45,9 @@ export function startServer(connection: Connection): void {
   const readAnyway = new Set<string>();
   const runs = createRuns({
     read: async (document) => {
-      const { annotate } = await settings.get(document.uri);
-      return readDocument(analyzer, document, { annotate, anyway: readAnyway.has(document.uri) });
+      const { annotate, genderFromNames } = await settings.get(document.uri);
+      const anyway = readAnyway.has(document.uri);
+      return readDocument(analyzer, document, { annotate, anyway, genderFromNames });
     },
     publish: (uri, version, analysis) => {
       void connection.sendNotification(analysisNotification, { uri, version, analysis });

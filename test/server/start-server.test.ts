@@ -20,13 +20,15 @@ describe("the language server", () => {
   let client: TestClient;
   let annotate: string;
   let quotations: unknown;
+  let entities: unknown;
 
   beforeEach(async () => {
     annotate = "auto";
     quotations = undefined;
+    entities = undefined;
     client = await startClient({ workspace: { configuration: true } }, (connection) => {
       connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-        items.map(() => ({ annotate, quotations })),
+        items.map(() => ({ annotate, quotations, entities })),
       );
     });
   });
@@ -43,6 +45,22 @@ describe("the language server", () => {
       analysis.quotations.map(({ text }) => text),
       ["“We will build it,”"],
     );
+  });
+
+  it("takes a person's gender from the first name only where the settings say so", async () => {
+    const bases: unknown[] = [];
+    for (const [version, genderFromNames] of [false, true].entries()) {
+      entities = { genderFromNames };
+      const next = client.nextAnalysis();
+      await client.open(
+        `${uri}-${version}`,
+        "news",
+        "Mary Olsen resigned. “We will build it,” said Mary Olsen.",
+      );
+      const { analysis } = await next;
+      bases.push(analysis.entities[0]?.gender?.basis);
+    }
+    assert.deepEqual(bases, [null, "name"]);
   });
 
   it("takes in edits, and pushes the newest version alone", async () => {

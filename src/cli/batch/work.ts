@@ -34,13 +34,14 @@ export interface WorkOptions {
   readonly encoding?: string | undefined;
   /** Files that do not read like a news article in English are analysed, too. */
   readonly force?: boolean | undefined;
+  readonly genderFromNames?: boolean | undefined;
 }
 
 /** Does one item after another. Never rejects: what fails is a row that says so. */
 export type Work = (item: Item) => Promise<Outcome>;
 
 export function createWork(options: WorkOptions): Work {
-  const analyze = analyzeWith(options.offsets);
+  const analyze = analyzeWith(options);
   return async (item) => {
     const row =
       "path" in item
@@ -60,10 +61,10 @@ export function idOf(item: Item): string | number | null {
 }
 
 /** The core's analysis, with offsets in the unit asked for. */
-export function analyzeWith(offsets: OffsetUnit): Analyze {
+export function analyzeWith({ offsets, genderFromNames }: Pick<WorkOptions, "offsets" | "genderFromNames">): Analyze {
   const analyzer = createAnalyzer();
   return (text, options) => {
-    const analysis = analyzer.analyze(text, options);
+    const analysis = analyzer.analyze(text, { ...options, genderFromNames });
     return offsets === "codepoint" ? toCodePoints(analysis, text) : analysis;
   };
 }

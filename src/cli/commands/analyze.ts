@@ -26,6 +26,7 @@ interface Options {
   readonly acts: readonly Act[];
   readonly offsets: OffsetUnit;
   readonly encoding?: string;
+  readonly genderFromNames?: true;
   readonly format?: TextFormat;
 }
 
@@ -65,6 +66,10 @@ export function analyzeCommand(): Command {
       ]),
     )
     .option(
+      "--gender-from-names",
+      l10n.t("guess a person's gender from the first name where the text does not say it"),
+    )
+    .option(
       "--encoding <name>",
       l10n.t("of files without a byte order mark: UTF-8, Windows-1252, …"),
       encodingLabel,
@@ -92,7 +97,7 @@ function mistakeIn(files: readonly string[], options: Options, batch: boolean): 
 }
 
 async function* analyzeFiles(files: readonly string[], options: Options): AsyncGenerator<string> {
-  const analyze = analyzeWith(options.offsets);
+  const analyze = analyzeWith(options);
   const terminal = terminalOf(process.stdout);
   for (const path of files) {
     const file = await readTextFile(path, { encoding: options.encoding, format: options.format });

@@ -25,25 +25,27 @@ interface Person extends Referent {
   readonly age: number | null;
 }
 
-export interface Values {
+export interface BuildOptions {
   readonly dates: readonly DateMention[];
   readonly quantities: readonly QuantityMention[];
+  /** Whether a first name may say a person's gender. */
+  readonly genderFromNames: boolean;
 }
 
 /** Links the names of each thing, finds the pronouns and descriptions that stand for it, and lays it out as data. */
-export function buildEntities(text: Text, names: readonly Name[], values: Values): Entity[] {
+export function buildEntities(text: Text, names: readonly Name[], options: BuildOptions): Entity[] {
   const of = (kind: string) => names.filter((name) => name.kind === kind);
   const people = linkPeople(text, of("person")).map((person) => describePerson(text, person));
   const organizations = linkOrganizations(of("organization"));
   return layOut(text, [
-    ...peopleDrafts(text, people),
+    ...peopleDrafts(text, people, options),
     ...organizationDrafts(text, organizations),
     ...linkPlaces(of("place")).map(({ key, names }) => draft("place", key, names)),
     ...(["group", "event", "law"] as const).flatMap((kind) =>
       linkAlike(of(kind)).map(({ key, names }) => draft(kind, key, names)),
     ),
-    ...valueDrafts(text, "date", values.dates),
-    ...valueDrafts(text, "quantity", values.quantities),
+    ...valueDrafts(text, "date", options.dates),
+    ...valueDrafts(text, "quantity", options.quantities),
   ]);
 }
 
@@ -71,7 +73,7 @@ function describePerson(text: Text, { parts, names, gender }: PersonNames): Pers
   };
 }
 
-function peopleDrafts(text: Text, people: readonly Person[]): Draft[] {
+function peopleDrafts(text: Text, people: readonly Person[], options: BuildOptions): Draft[] {
   const described = nominalsOf(
     text,
     people.map((thing) => ({
@@ -102,7 +104,7 @@ function peopleDrafts(text: Text, people: readonly Person[]): Draft[] {
     return {
       ...draft("person", person.key, person.names, [...more, ...(described.get(person) ?? [])]),
       roles: person.roles,
-      gender: genderOf(person, own),
+      gender: genderOf(person, own, options),
       age: person.age,
     };
   });
@@ -173,11 +175,16 @@ function valueDrafts(
   }));
 }
 
-/** A pronoun in the text says more than a title, a title more than the first name. */
-function genderOf(person: Person, pronouns: readonly Resolved<Person>[]): Draft["gender"] {
+/** A pronoun in the text says more than a title, a title more than the first name, which counts only if it is asked for. */
+function genderOf(
+  person: Person,
+  pronouns: readonly Resolved<Person>[],
+  { genderFromNames }: BuildOptions,
+): Draft["gender"] {
   const female = pronouns.filter(({ gender }) => gender === "female").length;
   const male = pronouns.length - female;
   if (female !== male) return { value: female > male ? "female" : "male", basis: "pronoun" };
+  if (!person.sure && !genderFromNames) return null;
   return person.gender && { value: person.gender, basis: person.sure ? "title" : "name" };
 }
 

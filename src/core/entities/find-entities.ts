@@ -19,6 +19,8 @@ export interface EntityInput {
   readonly quoted: readonly QuotedSpan[];
   /** The day of publication, ISO 8601, where it is known. */
   readonly date?: string | undefined;
+  /** Whether a first name may say a person's gender. */
+  readonly genderFromNames?: boolean | undefined;
 }
 
 /**
@@ -34,5 +36,7 @@ export function findEntities(input: EntityInput): Entity[] {
     dates.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
   );
   const quantities = findQuantities(text, (at) => dated.has(at));
-  return noteSimilar(buildEntities(text, names, { dates, quantities }));
+  return noteSimilar(
+    buildEntities(text, names, { dates, quantities, genderFromNames: input.genderFromNames === true }),
+  );
 }

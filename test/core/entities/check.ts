@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { findEntities } from "../../../src/core/entities/find-entities";
-import type { Entity, TextFormat } from "../../../src/core/model";
+import type { AnalyzeOptions } from "../../../src/core/analyzer";
+import type { Entity } from "../../../src/core/model";
 import { readParagraph } from "../../../src/core/nlp/read-paragraph";
 import { findQuotedSpans } from "../../../src/core/quotations/marks";
 import { readArticle } from "../../../src/core/text/read-article";
@@ -27,10 +28,10 @@ export function checkEntity(text: string, name: string, expected: Partial<Entity
   });
 }
 
-export function entitiesOf(text: string, date?: string, format: TextFormat = "plaintext"): Entity[] {
-  const article = readArticle(text, format);
+export function entitiesOf(text: string, options: AnalyzeOptions = {}): Entity[] {
+  const article = readArticle(text, options.format ?? "plaintext");
   const readings = article.paragraphs.map(readParagraph);
-  return findEntities({ article, readings, quoted: findQuotedSpans(article).spans, date });
+  return findEntities({ article, readings, quoted: findQuotedSpans(article).spans, ...options });
 }
 
 function mentionsOf(entity: Entity): string {

@@ -46,7 +46,21 @@ describe("entities: who people are", () => {
     checkEntity("The spokeswoman Rowan Pike agreed.", "Rowan Pike", {
       gender: { value: "female", basis: "title" },
     });
-    checkEntity("Mary Pike agreed.", "Mary Pike", { gender: { value: "female", basis: "name" } });
+    checkEntity("Mary Pike agreed.", "Mary Pike", { gender: { value: "unknown", basis: null } });
+    checkEntity("Mary Pike agreed. They left.", "Mary Pike", { gender: { value: "unknown", basis: null } });
+    it("is the first name if that is asked for", () => {
+      const genders = entitiesOf("Mary Pike, Robin Moss and Dame Tom Hadley agreed.", {
+        genderFromNames: true,
+      });
+      assert.deepEqual(
+        genders.map(({ name, gender }) => [name, gender]),
+        [
+          ["Mary Pike", { value: "female", basis: "name" }],
+          ["Robin Moss", { value: "unknown", basis: null }],
+          ["Tom Hadley", { value: "female", basis: "title" }],
+        ],
+      );
+    });
     checkEntity("Qexo Pike, a farmer, agreed.", "Qexo Pike", { gender: { value: "unknown", basis: null } });
   });
 });

@@ -4,7 +4,7 @@ import { entitiesOf } from "./check";
 
 /** The values of one type in text order: "Monday = 2022-01-10". */
 function valuesOf(text: string, type: "date" | "quantity", date?: string, format?: TextFormat): string[] {
-  return entitiesOf(text, date, format)
+  return entitiesOf(text, { date, format })
     .filter((entity) => entity.type === type)
     .flatMap(({ mentions, value }) => mentions.map((mention) => ({ mention, value })))
     .sort((a, b) => a.mention.start - b.mention.start)
@@ -131,7 +131,7 @@ describe("entities: dates", () => {
   it("knows one day by two names", () => {
     const [day, ...others] = entitiesOf(
       "Ana Silva spoke on Monday. By the evening of January 10 she had left.",
-      published,
+      { date: published },
     ).filter(({ type }) => type === "date");
     assert.deepEqual(
       [day?.id, day?.name, day?.aliases, others],
