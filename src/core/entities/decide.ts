@@ -1,5 +1,6 @@
 import { media } from "../lexicon/events";
 import { isCommonWord } from "../lexicon/names";
+import { placeWeight } from "../lexicon/places";
 import { has, Tag } from "../nlp/token";
 import type { Candidate } from "./candidates";
 import { contextEvidence } from "./context-evidence";
@@ -29,11 +30,15 @@ export function decide(text: Text, found: readonly Candidate[]): Name[] {
   const contexts = candidates.map((item) => contextEvidence(text, item));
   const forms = collectForms(text, candidates, contexts);
   const shortForms = shortFormEvidence(forms);
+  const fullNames = firstFullNames(candidates, forms);
   return candidates.flatMap((item, i) => {
     const form = forms.get(item.key)!;
     const scores: Partial<Record<Kind, number>> = { ...form.scores };
     if (form.length === 1) add(scores, contexts[i]!);
-    add(scores, shortForms.get(item.key) ?? (isBare(form) ? bareName : {}));
+    const short = shortForms.get(item.key);
+    add(scores, short ?? (isBare(form) ? bareName : {}));
+    if (placeWeight(item.key) > 0 && isNamesake(item, short, contexts[i]!, fullNames))
+      add(scores, { person: 4 });
     if (isMedium(text, item)) add(scores, { other: 8 });
     const { kind, score, lead } = best(scores);
     const known = form.strong || shortForms.has(item.key);
@@ -52,6 +57,33 @@ function isMedium({ words }: Text, { first, last, key }: Candidate): boolean {
   const [before, next] = [words[first - 1], words[last]];
   if (before?.sentence === sentence && gap === " " && /^(?:on|via)$/.test(before.key)) return true;
   return next?.sentence === sentence && next.gap === " " && writtenThere.test(next.key);
+}
+
+/** By surname and by first name, where the article first names somebody in full who has it. */
+function firstFullNames(
+  candidates: readonly Candidate[],
+  forms: ReadonlyMap<string, Form>,
+): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const { key, first: at } of candidates) {
+    const form = forms.get(key)!;
+    if (form.length < 2 || best(form.scores).kind !== "person") continue;
+    for (const part of [key.slice(key.lastIndexOf(" ") + 1), key.slice(0, key.indexOf(" "))])
+      if (!first.has(part)) first.set(part, at);
+  }
+  return first;
+}
+
+/** "Washington said", after Dora Washington was named: the woman, where nothing here speaks of a place. */
+function isNamesake(
+  { key, first }: Candidate,
+  short: Scores | undefined,
+  context: Scores,
+  fullNames: ReadonlyMap<string, number>,
+): boolean {
+  const named = fullNames.get(key);
+  if (named === undefined || named > first || (short?.person ?? 0) === 0) return false;
+  return (context.person ?? 0) > 0 && (context.place ?? 0) <= 0;
 }
 
 function isBare({ key, length, titled }: Form): boolean {

@@ -4,6 +4,7 @@ import { placeWeight } from "../lexicon/places";
 import type { Candidate } from "./candidates";
 import { formEvidence } from "./form-evidence";
 import { initialsOf } from "./link-others";
+import { shortNames } from "./person-names";
 import { add, best, raise, type Kind, type Scores } from "./scores";
 import type { Text } from "./words";
 
@@ -72,7 +73,8 @@ export function shortFormEvidence(forms: ReadonlyMap<string, Form>): Map<string,
     const { kind } = best(form.scores);
     const parts = form.key.split(" ");
     if (kind === "person") {
-      for (let i = 1; i < parts.length; i++) put(parts.slice(i).join(" "), { person: 4 });
+      for (const part of shortNames(parts))
+        if (part !== parts[0]) put(part, { person: part.includes("-") ? 6 : 4 });
       put(parts[0]!, { person: firstNameGender(parts[0]!) ? 2 : 1.5 });
     } else if (kind === "organization") {
       for (const acronym of initialsOf(form.key.replaceAll("'s", "")))

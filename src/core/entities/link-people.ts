@@ -1,6 +1,7 @@
 import { firstNameGender } from "../lexicon/names";
 import { fullTitle, isRankAcronym, offices, titleGender, type TitleGender } from "../lexicon/titles";
 import type { Name } from "./decide";
+import { differInMarks, mayBeOnePerson, shortNames, spellingOf } from "./person-names";
 import type { Text } from "./words";
 
 /** The names of one person, in text order. */
@@ -21,6 +22,7 @@ export interface PersonNames {
 export function linkPeople(text: Text, names: readonly Name[]): PersonNames[] {
   const people: PersonNames[] = [];
   const byPart = new Map<string, PersonNames[]>();
+  const spellings = new Map<PersonNames, readonly string[] | null>();
   const assigned = new Map<Name, PersonNames>();
   const suffixes = new Set(
     names.flatMap(({ key }) => {
@@ -59,8 +61,13 @@ export function linkPeople(text: Text, names: readonly Name[]): PersonNames[] {
     if (isShort(name)) continue;
     const parts = name.key.split(" ");
     const surname = parts[parts.length - 1]!;
-    const same = byPart.get(surname)?.find((other) => isSamePerson(parts, other.parts));
-    assign(name, same ?? create(name));
+    const spelling = spellingOf(text, name);
+    const same = byPart.get(surname)?.find((other) => {
+      return mayBeOnePerson(parts, other.parts) && !differInMarks(spelling, spellings.get(other) ?? null);
+    });
+    const person = same ?? create(name);
+    spellings.set(person, spellings.get(person) ?? spelling);
+    assign(name, person);
   }
   const lastNamed = new Map<PersonNames, number>();
   for (const name of names) {
@@ -104,26 +111,6 @@ function titlesOf(text: Text, { title, first }: Name): string[] {
 
 function inFull(title: string): string {
   return fullTitle(title) ?? title;
-}
-
-/** By what a full name may be called later: its ends, and its first name. */
-function shortNames(parts: readonly string[]): string[] {
-  return [...parts.slice(1).map((_, i) => parts.slice(i + 1).join(" ")), parts[0]!];
-}
-
-function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (b.length < 2) return false;
-  const [x, y] = [a[0]!, b[0]!];
-  if (a[a.length - 1] !== b[b.length - 1]) return false;
-  return (
-    x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y)) || isShortened(x, y)
-  );
-}
-
-/** "Ben" and "Benjamin". */
-function isShortened(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 3 && long.startsWith(short);
 }
 
 /** A form of a name in the family's part only: "van der Berg". */

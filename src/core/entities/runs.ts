@@ -29,7 +29,16 @@ const joinedByAnd = Tag.Noun | Tag.Adjective;
 export function startsName(text: Text, i: number): boolean {
   const word = text.words[i]!;
   if (!word.capital) return openingParticles.has(word.key) && opensWithParticle(text, i);
+  if (isInitialA(text, i)) return true;
   return isNameWord(text, i, true) && !isTurnMark(word) && !isVocative(text, i);
+}
+
+/** "A. Silva", but for the turns of an interview. */
+function isInitialA({ words }: Text, i: number): boolean {
+  const [word, next] = [words[i]!, words[i + 1]];
+  if (word.text !== "A" || next?.sentence !== word.sentence || next.gap !== ". " || !next.capital)
+    return false;
+  return !isTurnMark(word) || !(isCommonWord(next.key) || isFunctionWord(next));
 }
 
 /** "Your Worship": nobody's name. */
@@ -107,6 +116,7 @@ function joins(text: Text, i: number, limit: number, compoundHead: boolean): num
   }
   if (next.key === "'" && capitalAt(i + 2))
     return collectiveOwners.has(word.key) || ownsBody(text, i + 2, limit) ? 2 : 0;
+  if (isNickname(text, i + 1)) return i + 2 < limit ? 2 : 0;
   if (!isJoint(word, next)) return compoundHead ? joinsList(text, i, limit) : 0;
   if (next.capital) return isNameWord(text, i + 1) ? 1 : 0;
   if (next.gap === "-") return isSyllable(words, i) ? 1 : 0;
@@ -196,7 +206,8 @@ function isCollectiveOwner(words: readonly Word[], i: number): boolean {
 function isSyllable(words: readonly Word[], i: number): boolean {
   const [before, word, next] = [words[i - 1], words[i]!, words[i + 1]!];
   if (!/^\p{Ll}{2,6}$/u.test(next.text)) return false;
-  const afterFamilyName = before?.capital === true && word.gap === " " && next.text.length < 5;
+  const short = next.text.length < 5 || !isCommonWord(next.key);
+  const afterFamilyName = before?.capital === true && word.gap === " " && short;
   if (afterFamilyName && word.text.length < 6 && !has(next, Tag.Verb | Tag.Adjective)) return true;
   return !isCommonWord(word.key) && !isCommonWord(next.key);
 }
@@ -286,6 +297,13 @@ function isShouted(word: Word): boolean {
 /** "Writing" in "(Reporting by Ana Silva Writing by Jan Visser)". */
 function isCreditVerb(text: Text, i: number): boolean {
   return text.words[i + 1]?.key === "by" && text.words[i]!.key.endsWith("ing");
+}
+
+/** The word in marks of "Robert “Bobby” Moss". */
+function isNickname({ words }: Text, i: number): boolean {
+  const [name, nickname, surname] = [words[i - 1]!, words[i]!, words[i + 1]];
+  const marked = /^ ["“‘']$/.test(nickname.gap) && /^["”’'] $/.test(surname?.gap ?? "");
+  return marked && nickname.capital && surname!.capital && firstNameGender(name.key) !== null;
 }
 
 /** Whether two words can stand in one name, by what is between them. */

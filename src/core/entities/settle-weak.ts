@@ -1,7 +1,7 @@
 import { firstNameGender, isCommonWord } from "../lexicon/names";
 import { knownOrganizations } from "../lexicon/organizations";
 import { placeWeight } from "../lexicon/places";
-import { isRole, titleModifiers } from "../lexicon/titles";
+import { isRankAcronym, isRole, titleModifiers } from "../lexicon/titles";
 import { has, Tag } from "../nlp/token";
 import { candidate, type Candidate } from "./candidates";
 import { formEvidence } from "./form-evidence";
@@ -25,6 +25,12 @@ export function settleWeak(text: Text, candidates: readonly Candidate[]): Candid
   }
   return candidates.flatMap((item) => {
     const { key } = text.words[item.first]!;
+    const ranked = item.last - item.first === 2 && isRankAcronym(key) && item.title === null;
+    const second = text.words[item.last - 1]!.key;
+    if (ranked && surnames.has(second) && !isCommonWord(second)) {
+      const title = { first: item.first, last: item.first + 1 };
+      return [candidate(text, { first: title.last, last: item.last }, title)];
+    }
     if (!item.weak || !(isCommonWord(key) || isRole(key)) || (firstNameGender(key) && !canQuote(key)))
       return [item];
     if (item.last - item.first > 1) return [withoutOpener(text, item, strong)];
@@ -40,6 +46,8 @@ function withoutOpener(text: Text, item: Candidate, strong: ReadonlySet<string>)
   while (start < item.last - 1 && !text.words[start]!.capital) start++;
   const rest = { ...candidate(text, { first: start, last: item.last }), weak: false };
   const second = text.words[start]!.key;
+  // "Pike-Marlow"
+  if (text.words[start]!.gap === "-") return item;
   const startsPerson = firstNameGender(second) !== null;
   if (strong.has(item.key) || best(formEvidence(text, item)).score >= sureForm) return item;
   if (strong.has(rest.key) || knownOrganizations.has(rest.key) || isRole(first.key)) return rest;

@@ -5,13 +5,13 @@ const compared = new Set<Entity["type"]>(["person", "organization", "place"]);
 /** Names in one bucket beyond this are not compared, so that the time stays linear. */
 const largestBucket = 12;
 
-/** Notes on each entity which others of its type are named one or two letters differently: perhaps a misspelling. */
+/** Notes on each entity which others of its type are named one or two letters, a diacritic or an initial differently: perhaps a misspelling. */
 export function noteSimilar(entities: readonly Entity[]): Entity[] {
   const similar = new Map<Id, Set<Id>>();
   for (const bucket of bucketsOf(entities)) {
     bucket.forEach((a, i) => {
       for (const b of bucket.slice(i + 1)) {
-        if (a.id === b.id || !areSimilar(fold(a.name), fold(b.name))) continue;
+        if (a.id === b.id || a.name === b.name || !areSimilar(fold(a.name), fold(b.name))) continue;
         similar.set(a.id, (similar.get(a.id) ?? new Set()).add(b.id));
         similar.set(b.id, (similar.get(b.id) ?? new Set()).add(a.id));
       }
@@ -43,8 +43,13 @@ function areSimilar(a: string, b: string): boolean {
     const lone = Math.min(x.length, y.length) === 1;
     return lone && isMisspelt(x[x.length - 1]!, y[y.length - 1]!);
   }
+  if (a === b) return true;
   const differing = x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i]!] as const]));
-  return differing.length === 1 && isMisspelt(...differing[0]!);
+  return differing.length === 1 && (isMisspelt(...differing[0]!) || differing[0]!.every(isInitial));
+}
+
+function isInitial(word: string): boolean {
+  return word.length === 1;
 }
 
 /** One letter apart, in long words two; "Ana" and "Ina" are two names. */

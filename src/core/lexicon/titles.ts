@@ -8,18 +8,18 @@ const honorifics: readonly (readonly [TitleGender | null, string])[] = [
     "male",
     `mr sir lord messrs fr father brother king prince duke pope shri sri shriman thiru alhaji alhaj hajji haji sheikh
     sheik shaykh baron viscount mzee ustadh ustaz ustad oba otunba igwe eze mallam malam datuk dato encik herr monsieur
-    tata pandit maulana swami`,
+    tata pandit maulana swami tun`,
   ],
   [
     "female",
     `mrs ms miss madam madame dame lady sister mother queen princess duchess baroness viscountess smt shrimati srimati
-    kumari alhaja hajiya hajia gogo aunty auntie datin puan frau mme mlle señora senora`,
+    kumari alhaja hajiya hajia gogo aunty auntie datin puan begum frau mme mlle señora senora`,
   ],
   [
     null,
     `mx dr doctor prof professor rev reverend engr eng rabbi imam ayatollah mullah saint st cardinal archbishop bishop
     pastor pst apostle evangelist ven venerable hon honourable honorable worship excellency majesty highness eminence
-    lordship ladyship barr adv cllr clr cr`,
+    lordship ladyship barr adv cllr clr cr mwalimu comrade seri`,
   ],
 ];
 
