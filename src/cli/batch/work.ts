@@ -61,7 +61,10 @@ export function idOf(item: Item): string | number | null {
 }
 
 /** The core's analysis, with offsets in the unit asked for. */
-export function analyzeWith({ offsets, genderFromNames }: Pick<WorkOptions, "offsets" | "genderFromNames">): Analyze {
+export function analyzeWith({
+  offsets,
+  genderFromNames,
+}: Pick<WorkOptions, "offsets" | "genderFromNames">): Analyze {
   const analyzer = createAnalyzer();
   return (text, options) => {
     const analysis = analyzer.analyze(text, { ...options, genderFromNames });

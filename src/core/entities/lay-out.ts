@@ -87,7 +87,8 @@ function fullestName(text: Text, type: EntityType, mentions: Draft["mentions"]):
     const shouted = written === written.toUpperCase();
     const key = keyOf(text, mention);
     const own = type === "place" && key.includes(" ") && canonicalPlace(key) === key;
-    const score = words - (shouted ? 20 : 0) + (own ? 5 : 0);
+    const initial = type === "person" && /^\p{Lu}\.?(?:\s|$)/u.test(written);
+    const score = words - (shouted ? 20 : 0) + (own ? 5 : 0) - (initial ? 0.5 : 0);
     if (score > most || name === "") {
       most = score;
       name = written;

@@ -106,7 +106,10 @@ function titlesOf(text: Text, { title, first }: Name): string[] {
     text.words[first]!.sentence === text.words[first - 1]!.sentence;
   const range = title ?? { first: joined ? first - 1 : first, last: first };
   const titles = text.words.slice(range.first, range.last).map(({ key }) => key);
-  return titles.filter((key) => fullTitle(key) !== null || key === "lady");
+  // "First lady" is an office, "Lady Roe" an address.
+  const isFirstLady = (key: string, i: number) =>
+    key === "lady" && (titles[i - 1] ?? text.words[range.first - 1]?.key) === "first";
+  return titles.filter((key, i) => fullTitle(key) !== null || isFirstLady(key, i));
 }
 
 function inFull(title: string): string {

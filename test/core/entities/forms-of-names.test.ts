@@ -238,7 +238,7 @@ describe("entities: one name, several things", () => {
     "place Washington": "Washington",
     "person Dora Washington": "Dora Washington, Washington",
   });
-  check("He flew from Jordan to Egypt. Later, Mick Jordan arrived, and Mr Jordan sat down.", {
+  check("Planes flew from Jordan to Egypt. Later, Mick Jordan arrived, and Mr Jordan sat down.", {
     "place Jordan": "Jordan",
     "place Egypt": "Egypt",
     "person Mick Jordan": "Mick Jordan, Jordan",
