@@ -19,7 +19,8 @@ function contentStart(unit: Unit, cue: Cue, from: number): number | null {
   const { tokens } = unit;
   const { frames } = cue;
   if (from >= unit.last) return null;
-  if (frames.has("noun")) return tokens[from]!.norm === "to" ? from : from + 1;
+  if (frames.has("noun"))
+    return tokens[from]!.norm === "to" || unit.inQuote[from]! >= 0 || breaksBefore(unit, from) ? from : from + 1;
   const opener = explicitOpener(unit, cue, from);
   if (opener !== null) return opener;
   const next = tokens[from]!;
@@ -36,6 +37,7 @@ function contentStart(unit: Unit, cue: Cue, from: number): number | null {
     if (frames.has("bare") && frames.has("to")) return bareClause(unit, from);
   }
   if (frames.has("accuse")) return accusedOf(unit, from) ? from : null;
+  if (frames.has("ing") && has(next, Tag.Gerund) && !breaksBefore(unit, from)) return from;
   if (frames.has("name") && startsPhrase(next) && !breaksBefore(unit, from)) return from;
   if (frames.has("np") && startsPhrase(next) && !breaksBefore(unit, from)) return from;
   return null;

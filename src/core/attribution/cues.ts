@@ -2,8 +2,10 @@ import { reportingForms, type Frame, type ReportingVerb } from "../lexicon/repor
 import { reportingNouns } from "../lexicon/reporting-nouns";
 import type { Act, Stance } from "../model";
 import { has, Tag } from "../nlp/token";
-import type { Range } from "./noun-phrase";
+import { phraseFrom, type Range } from "./noun-phrase";
+import { phraseCue } from "./phrase-cues";
 import { breaksBefore, type Unit } from "./unit";
+import { skipAdverbs, stanceOf, verbGroup } from "./verb-group";
 
 /** The words that announce a quotation, and what its lexicon entry says of them. */
 export interface Cue {
@@ -13,10 +15,12 @@ export interface Cue {
   readonly words: Range;
   /** The verb itself. */
   readonly head: number;
-  readonly kind: "verb" | "gerund" | "noun" | "passive" | "according-to";
+  readonly kind: "verb" | "gerund" | "noun" | "passive" | "adjective" | "adverb" | "according-to";
   readonly act: Act;
   readonly stance: Stance;
   readonly frames: ReadonlySet<Frame>;
+  /** The source, where it is part of the cue: “in Roe's words”, “was told by Roe”. */
+  readonly owner?: Range;
 }
 
 /** The cues of a unit that stand outside quotation marks, in text order. */
@@ -24,24 +28,12 @@ export function findCues(unit: Unit): Cue[] {
   const cues: Cue[] = [];
   for (let i = unit.first; i < unit.last; i++) {
     if (unit.inQuote[i]! >= 0) continue;
-    const cue = accordingTo(unit, i) ?? verbCue(unit, i) ?? nounCue(unit, i);
-    if (cue) cues.push(cue);
+    const cue = phraseCue(unit, i) ?? verbCue(unit, i) ?? nounCue(unit, i);
+    if (!cue) continue;
+    cues.push(cue);
+    i = Math.max(i, cue.group.last - 1);
   }
   return cues;
-}
-
-function accordingTo(unit: Unit, i: number): Cue | null {
-  if (unit.tokens[i]!.norm !== "according" || unit.tokens[i + 1]?.norm !== "to") return null;
-  const group = { first: i, last: i + 2 };
-  return {
-    group,
-    words: group,
-    head: i,
-    kind: "according-to",
-    act: "speech",
-    stance: "asserted",
-    frames: new Set(["quote", "bare"]),
-  };
 }
 
 /** “his claim that”, “the mayor's call for”: a noun with its owner before it and its content after it. */
@@ -81,9 +73,10 @@ function verbCue(unit: Unit, i: number): Cue | null {
   const token = unit.tokens[i]!;
   const form = reportingForms.get(token.norm);
   if (!form || token.norm === "citing" || !has(token, Tag.Verb) || has(token, Tag.Proper)) return null;
-  if (/^-/.test(token.gap) || /^-/.test(unit.tokens[i + 1]?.gap ?? "") || unit.tokens[i + 1]?.norm === "by")
-    return null;
-  const { first, passive, negated } = verbGroup(unit, i);
+  if (/^-/.test(token.gap) || /^-/.test(unit.tokens[i + 1]?.gap ?? "")) return null;
+  const { first, passive, negated } = matrix(unit, i) ?? verbGroup(unit, i);
+  const agent = unit.tokens[i + 1]?.norm === "by" ? agentAfter(unit, i, passive) : undefined;
+  if (agent === null) return null;
   const before = unit.tokens[first - 1];
   // “the promised jobs”, “added lanes”
   if (first === i && i > unit.first && has(before, Tag.Determiner | Tag.Possessive) && !breaksBefore(unit, i))
@@ -92,12 +85,13 @@ function verbCue(unit: Unit, i: number): Cue | null {
   const withoutAdverbs = skipAdverbs(unit, first, i);
   if (first > unit.first && before?.norm === "to") return null;
   const { act, frames, stance } = merge(form.verbs, unit.tokens[i + 1]?.norm);
-  if (passive && !(frames.has("hearer") || frames.has("to") || frames.has("bare"))) return null;
+  if (passive && !agent && ![...passiveFrames].some((frame) => frames.has(frame))) return null;
   const participle = form.gerund && first === i;
   if (participle && !isParticiple(unit, i)) return null;
   return {
-    group: { first, last: i + 1 },
+    group: { first, last: agent?.last ?? i + 1 },
     words: { first: withoutAdverbs, last: i + 1 },
+    ...(agent && { owner: agent }),
     head: i,
     kind: participle ? "gerund" : passive ? "passive" : "verb",
     act,
@@ -105,6 +99,27 @@ function verbCue(unit: Unit, i: number): Cue | null {
     frames,
   };
 }
+
+/** What a passive can report without saying whose words they are. */
+const passiveFrames: ReadonlySet<Frame> = new Set(["hearer", "to", "bare", "accuse"]);
+
+/** “was told by Roe”: who says so; null for what is no reporting at all. */
+function agentAfter(unit: Unit, verb: number, passive: boolean): Range | null {
+  return passive ? phraseFrom(unit, verb + 2) : null;
+}
+
+/** “went on to say”, “was at pains to stress”, “took to X to say”: the first verb belongs to the second. */
+function matrix(unit: Unit, verb: number): ReturnType<typeof verbGroup> | null {
+  if (unit.tokens[verb - 1]?.norm !== "to") return null;
+  for (let i = verb - 2; i >= Math.max(unit.first, verb - 6) && !breaksBefore(unit, i + 1); i--) {
+    const words = unit.tokens.slice(i, verb - 1).map((token) => token.norm);
+    if (leadsToSpeech.test(words.join(" "))) return { ...verbGroup(unit, i), passive: false };
+  }
+  return null;
+}
+
+const leadsToSpeech =
+  /^(?:(?:go|goes|went|gone|going) on|(?:is|was|are|were) (?:at pains|quick|keen|careful|eager)|(?:take|takes|took|taken) to (?:the )?\S+|continue[sd]?|proceeded)$/;
 
 /**
  * A verb with several entries has the frames of all; its act and stance are those of the entry that the next word
@@ -115,7 +130,9 @@ function merge(
   next: string | undefined,
 ): Pick<Cue, "act" | "stance" | "frames"> {
   const takesNext = verbs.find((verb) => next !== undefined && verb.frames.has(next as Frame));
-  const free = verbs.filter((verb) => !verb.frames.has("for") && !verb.frames.has("about"));
+  const free = verbs.filter(
+    (verb) => verb.frames.has("quote") || !(verb.frames.has("for") || verb.frames.has("about")),
+  );
   const chosen = takesNext ?? free.find((verb) => verb.act === "writing") ?? free[0] ?? verbs[0]!;
   const frames = new Set(verbs.flatMap((verb) => [...verb.frames]));
   return { act: chosen.act, stance: chosen.stance, frames };
@@ -125,41 +142,4 @@ function merge(
 function isParticiple(unit: Unit, i: number): boolean {
   if (i === unit.first) return false;
   return breaksBefore(unit, i) || !has(unit.tokens[i - 1], Tag.Determiner | Tag.Preposition | Tag.Adjective);
-}
-
-/** The auxiliaries and adverbs before a verb belong to it. */
-function verbGroup(unit: Unit, head: number): { first: number; passive: boolean; negated: boolean } {
-  let first = head;
-  let passive = false;
-  let negated = false;
-  for (let i = head - 1; i >= unit.first && head - i < 6; i--) {
-    const token = unit.tokens[i]!;
-    if (unit.inQuote[i]! >= 0 || breaksBefore(unit, i + 1)) break;
-    if (
-      !has(token, Tag.Auxiliary | Tag.Adverb | Tag.Negative) &&
-      !/^(?:both|all|each|then)$/.test(token.norm)
-    )
-      break;
-    first = i;
-    passive ||=
-      /^(?:is|are|was|were|be|been|being|am|'re|'m)$/.test(token.norm) && has(unit.tokens[head], Tag.Past);
-    negated ||= has(token, Tag.Negative);
-  }
-  return { first, passive, negated };
-}
-
-function skipAdverbs(unit: Unit, first: number, head: number): number {
-  let i = first;
-  while (i < head && !has(unit.tokens[i], Tag.Auxiliary | Tag.Negative)) i++;
-  return i;
-}
-
-function stanceOf(unit: Unit, first: number, head: number, stance: Stance, negated: boolean): Stance {
-  if (negated) return "unsaid";
-  for (let i = first; i < head; i++) {
-    const norm = unit.tokens[i]!.norm;
-    if (norm === "would" || norm === "might" || norm === "could" || norm === "may") return "hypothetical";
-    if (norm === "will" || norm === "'ll") return "announced";
-  }
-  return stance;
 }

@@ -173,7 +173,8 @@ function namesPeople(unit: Unit, phrase: Range): boolean {
 /** “Roe, who chairs the board”, “residents who spoke out”, “two officials, speaking without leave,” name the same without. */
 function withoutClauses(unit: Unit, range: Range): Range | null {
   for (let i = range.first + 1; i < range.last; i++) {
-    const opens = isRelative(unit.tokens[i]!) || isParticipleClause(unit, i, range.last);
+    const passesOn = breaksBefore(unit, i) && /^(?:through|via)$/.test(unit.tokens[i]!.norm);
+    const opens = passesOn || isRelative(unit.tokens[i]!) || isParticipleClause(unit, i, range.last);
     if (opens) return trimAdverbs(unit, { first: range.first, last: i });
   }
   return range;

@@ -73,13 +73,13 @@ interface Frame extends Range {
 
 /** “…,” said Roe. “…, Roe said, …” “…, according to Roe” “According to Roe, …” “As Roe told the inquiry, …” */
 function parenthetical(unit: Unit, cue: Cue, from: number, starts: Int32Array): Proposal | null {
-  if (cue.kind === "gerund" || cue.kind === "passive" || !(cue.frames.has("quote") || cue.frames.has("bare")))
-    return null;
+  if (!standsAside.has(cue.kind) || !(cue.frames.has("quote") || cue.frames.has("bare"))) return null;
+  if (cue.frames.has("heard") && !isTribunal(unit, subjectBefore(unit, cue.group.first))) return null;
   // “…, the officer told the court”: what follows a verb with a hearer is its subject only where none stands before it.
   const hearer = cue.frames.has("hearer") && !cue.frames.has("wh") ? subjectFrame(unit, cue) : null;
   const frame = accordingFrame(unit, cue) ?? hearer ?? invertedFrame(unit, cue) ?? subjectFrame(unit, cue);
   if (!frame) return null;
-  const { source } = frame;
+  const source = cue.frames.has("heard") ? null : frame.source;
   if (leads(unit, cue, frame)) {
     const rest = remainder(unit, cue, frame.last, starts);
     return rest && { cue, source, content: [rest], shape: "before", within: null };
@@ -105,6 +105,9 @@ function parenthetical(unit: Unit, cue: Cue, from: number, starts: Int32Array): 
   };
 }
 
+/** Kinds of cue that can be set off from what they report. */
+const standsAside: ReadonlySet<Cue["kind"]> = new Set(["verb", "according-to"]);
+
 function leads(unit: Unit, cue: Cue, frame: Frame): boolean {
   if (cue.kind === "according-to") return frame.first === unit.first;
   return (
@@ -114,10 +117,12 @@ function leads(unit: Unit, cue: Cue, frame: Frame): boolean {
 
 function accordingFrame(unit: Unit, cue: Cue): Frame | null {
   if (cue.kind !== "according-to") return null;
+  if (cue.owner) return { ...cue.group, source: cue.owner };
   const source = phraseFrom(unit, cue.group.last);
   if (!source) return null;
   const { first } = cue.group;
-  const last = first === unit.first ? source.last : nextBreak(unit, source.last);
+  const seen = has(unit.tokens[source.last], Tag.Past) && !breaksBefore(unit, source.last);
+  const last = first === unit.first && !seen ? source.last : nextBreak(unit, source.last);
   return { first, last, source };
 }
 
@@ -145,7 +150,7 @@ function invertedFrame(unit: Unit, cue: Cue): Frame | null {
 }
 
 function subjectFrame(unit: Unit, cue: Cue): Frame | null {
-  const source = subjectBefore(unit, cue.group.first);
+  const source = cue.owner ?? subjectBefore(unit, cue.group.first);
   if (!source || contentFollows(unit, cue.group.last)) return null;
   return { first: source.first, last: occasionEnd(unit, cue.group.last), source };
 }
@@ -195,6 +200,7 @@ function saysSomething(unit: Unit, range: Range): boolean {
 /** “Roe said (that) …” “…, adding that …” */
 function followed(unit: Unit, cue: Cue, found: readonly Proposal[], starts: Int32Array): Proposal | null {
   if (cue.kind === "according-to") return null;
+  if (cue.kind === "adverb") return hearsay(unit, cue, starts);
   if (cue.kind === "passive") return impersonal(unit, cue, starts);
   const content = contentAfter(unit, cue, cue.group.last, starts);
   if (!content) return null;
@@ -215,14 +221,34 @@ function impersonal(unit: Unit, cue: Cue, starts: Int32Array): Proposal | null {
   const next = unit.tokens[from];
   if (from >= unit.last || !next) return null;
   const hearer = cue.frames.has("hearer");
-  if (next.norm === "to" && has(unit.tokens[from + 1], Tag.Verb)) {
-    const subject = hearer ? null : subjectBefore(unit, cue.group.first);
+  const source = cue.owner ?? null;
+  const ofSubject =
+    (next.norm === "to" && has(unit.tokens[from + 1], Tag.Verb)) ||
+    (next.norm === "of" && cue.frames.has("accuse")) ||
+    (next.norm === "as" && source !== null);
+  if (ofSubject) {
+    const subject = hearer && !source ? null : subjectBefore(unit, cue.group.first);
     const rest = { first: from, last: contentEnd(unit, cue, from, starts) };
-    return { cue, source: null, content: subject ? [subject, rest] : [rest], shape: "before", within: null };
+    return { cue, source, content: subject ? [subject, rest] : [rest], shape: "before", within: null };
   }
   if (next.norm !== "that" && !hearer) return null;
   const content = contentAfter(unit, cue, from, starts);
-  return content && { cue, source: null, content: [content], shape: "before", within: null };
+  return content && { cue, source, content: [content], shape: "before", within: null };
+}
+
+/** “Roe reportedly left”, “the reportedly stolen car” being nobody's words. */
+function hearsay(unit: Unit, cue: Cue, starts: Int32Array): Proposal | null {
+  const from = cue.group.last;
+  let verb = from;
+  while (verb < unit.last && has(unit.tokens[verb], Tag.Adverb)) verb++;
+  let group = cue.group.first;
+  while (group > unit.first && has(unit.tokens[group - 1], Tag.Auxiliary | Tag.Adverb | Tag.Negative)) group--;
+  if (verb >= unit.last || !has(unit.tokens[verb], Tag.Verb)) return null;
+  const subject = subjectBefore(unit, group);
+  if (!subject || (group === cue.group.first && !isFinite(unit, verb))) return null;
+  const before = { first: subject.first, last: cue.group.first };
+  const rest = { first: from, last: contentEnd(unit, cue, from, starts) };
+  return { cue, source: null, content: [before, rest], shape: "before", within: null };
 }
 
 /** “The court heard that …”: told by somebody whom the sentence does not name. */
@@ -236,6 +262,7 @@ function isTribunal(unit: Unit, subject: Range | null): boolean {
 }
 
 function ownSource(unit: Unit, cue: Cue): Range | null {
+  if (cue.owner) return cue.owner;
   if (cue.kind === "noun") return ownerBefore(unit, cue.group.first);
   return cue.kind === "gerund" ? null : subjectBefore(unit, cue.group.first);
 }

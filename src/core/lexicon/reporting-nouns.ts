@@ -31,7 +31,9 @@ const groups: readonly (readonly [Act, Stance, string, string])[] = [
     "of",
     "belief beliefs view views opinion notion fear fears hope hopes doubts suspicion",
   ],
-  ["thought", "asserted", "for about of over", "support concern concerns"],
+  ["thought", "asserted", "for about of over", "support concern concerns alarm confidence hope hopes fear fears"],
+  ["thought", "asserted", "about over at", "doubt doubts anger frustration outrage dismay surprise disappointment regret"],
+  ["speech", "asked", "about over", "question questions"],
   ["thought", "asserted", "to", "opposition"],
   ["intention", "asserted", "to", "desire willingness intention intent plan plans wish proposal decision"],
 ];

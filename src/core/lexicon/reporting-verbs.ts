@@ -14,6 +14,7 @@ import type { Act, Stance } from "../model";
  * - `heard`: what its subject, a court or an inquiry, is told: "the court heard that"
  * - `noun`: what follows a reporting noun: "his claim that"
  * - `np`: a noun phrase: "denied the charge"
+ * - `ing`: a participle: "denied taking the money"
  * - `name`: a noun phrase and what it is called: "called it a mess"
  */
 export type Frame =
@@ -30,6 +31,7 @@ export type Frame =
   | "about"
   | "on"
   | "np"
+  | "ing"
   | "name"
   | "toward"
   | "noun"
@@ -56,7 +58,7 @@ const groups: readonly (readonly [Act, Stance, string, string])[] = [
     "speech",
     "asserted",
     "quote that",
-    "continue observe remark mention reiterate emphasise emphasize underline underscore exclaim comment agree caution counter retort muse opine posit proclaim profess vent gush chuckle whisper shout yell scream murmur mutter interject recount narrate advise repeat point chant sing cry bellow roar bark snap deadpan volunteer elaborate clarify specify stipulate rant sigh grumble gripe brag crow scoff sneer tease chime pipe plead protest preach implore vouch reason hint insinuate intimate postulate affirm reaffirm avow aver divulge summarise summarize",
+    "continue observe remark mention reiterate emphasise emphasize underline underscore exclaim comment agree caution counter retort muse opine posit proclaim profess vent gush chuckle whisper shout yell scream murmur mutter interject recount narrate repeat point chant sing cry bellow roar bark snap deadpan volunteer elaborate clarify specify stipulate rant sigh grumble gripe brag crow scoff sneer tease chime pipe plead protest preach vouch reason hint insinuate intimate postulate affirm reaffirm avow aver divulge summarise summarize",
   ],
   [
     "speech",
@@ -71,10 +73,25 @@ const groups: readonly (readonly [Act, Stance, string, string])[] = [
     "quote that np",
     "predict forecast concur imply signal indicate acknowledge admit concede confirm explain cite stress emphasise emphasize underline underscore mention reiterate recall recount repeat highlight claim assert note lament suggest declare",
   ],
-  ["speech", "denied", "that np quote", "deny dispute refute rebut dismiss reject disavow"],
-  ["speech", "asked", "wh quote hearer to about", "ask"],
+  [
+    "speech",
+    "asserted",
+    "quote bare",
+    "submit aver reckon estimate enthuse fume rage confide hazard venture assess signal",
+  ],
+  ["speech", "asserted", "quote that np", "flag attribute decry lament rue confess bewail"],
+  ["speech", "asserted", "heard bare", "hear"],
+  ["speech", "asserted", "hearer that bare", "apprise alert tip"],
+  ["speech", "denied", "that np quote ing", "deny dispute refute rebut dismiss reject disavow belie"],
+  ["speech", "asserted", "ing", "admit recommend suggest propose"],
+  ["speech", "asked", "wh quote hearer to about that", "ask"],
   ["speech", "asked", "wh quote np", "wonder inquire enquire query question"],
   ["speech", "demanded", "that to quote np", "demand request"],
+  ["speech", "demanded", "hearer to that", "direct instruct dare"],
+  ["speech", "demanded", "hearer to that quote", "advise implore counsel"],
+  ["speech", "demanded", "toward", "appeal"],
+  ["intention", "demanded", "np", "seek"],
+  ["speech", "promised", "to that", "undertake"],
   [
     "speech",
     "demanded",
@@ -83,7 +100,7 @@ const groups: readonly (readonly [Act, Stance, string, string])[] = [
   ],
   ["speech", "demanded", "that np", "recommend propose advocate"],
   ["speech", "demanded", "for on", "call appeal plead push lobby"],
-  ["speech", "asserted", "name", "call dub label brand term deem nickname"],
+  ["speech", "asserted", "name", "call dub label brand term deem nickname liken"],
   ["speech", "promised", "to bare quote hearer np", "promise vow pledge threaten"],
   ["speech", "declined", "to", "decline refuse"],
   ["speech", "asserted", "accuse", "accuse"],
@@ -92,7 +109,7 @@ const groups: readonly (readonly [Act, Stance, string, string])[] = [
     "speech",
     "asserted",
     "np",
-    "describe characterise characterize portray denounce condemn depict decry slam hail praise criticise criticize blast blame mock attack endorse tout discuss outline detail address defend oppose applaud welcome thank congratulate salute commend deplore lambast lambaste ridicule deride chide scold rebuke reprimand berate bash trash knock reference quote parrot echo air voice express raise issue offer pitch float unveil tease preview apologise commend laud extol disparage belittle bemoan protest condone downplay exaggerate oversell misstate assail excoriate skewer rip target champion promote reject explain recount narrate reveal",
+    "describe characterise characterize portray denounce condemn depict slam hail praise criticise criticize blast blame mock attack endorse tout discuss outline detail address defend oppose applaud welcome thank congratulate salute commend deplore lambast lambaste ridicule deride chide scold rebuke reprimand berate bash trash knock reference quote parrot echo air voice express raise issue offer pitch float unveil tease preview apologise commend laud extol disparage belittle bemoan flay rap castigate chastise upbraid rubbish pan laud protest condone downplay exaggerate oversell misstate assail excoriate skewer rip target champion promote explain recount narrate reveal",
   ],
   ["speech", "asserted", "about", "talk joke complain speak brag rant lie tweet write"],
   ["speech", "asserted", "for", "apologise apologize blame criticise criticize praise"],
@@ -116,6 +133,7 @@ const groups: readonly (readonly [Act, Stance, string, string])[] = [
     "that",
     "decide doubt anticipate consider remember forget hold determine foresee judge calculate reckon discover recognise recognize regret accept",
   ],
+  ["speech", "asserted", "wh", "reveal disclose say explain specify clarify confirm discuss identify announce outline"],
   ["thought", "asserted", "wh", "know decide consider remember doubt see understand realise realize wonder"],
   [
     "thought",
@@ -129,6 +147,7 @@ const groups: readonly (readonly [Act, Stance, string, string])[] = [
     "to",
     "want plan hope intend expect seek aim decide wish consider prefer like love hate vote agree",
   ],
+  ["intention", "asserted", "np", "want"],
 ];
 
 /** Forms that the rules of spelling do not give: lemma, third person, past, participle, gerund where needed. */
@@ -162,6 +181,14 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   concur: ["concurred", "concurring"],
   rebut: ["rebutted", "rebutting"],
   plan: ["planned", "planning"],
+  signal: ["signalled", "signaled", "signalling", "signaling"],
+  label: ["labelled", "labeled", "labelling", "labeling"],
+  counsel: ["counselled", "counseled", "counselling", "counseling"],
+  confide: ["confided"],
+  flag: ["flagged", "flagging"],
+  tip: ["tipped", "tipping"],
+  rap: ["rapped", "rapping"],
+  pan: ["panned", "panning"],
   dub: ["dubbed", "dubbing"],
   slam: ["slammed", "slamming"],
   sing: ["sang", "sung"],
