@@ -39,6 +39,7 @@ export function draftsOf(unit: Unit): { drafts: Draft[]; otherQuoted: OtherQuote
     const kind = kindOfQuoted(unit.tokens.slice(first, last), {
       before: first > unit.first ? unit.tokens[first - 1] : undefined,
       alone: first === unit.first && last === unit.last,
+      closed: /[.?!…]$/.test(innerText(unit, span)),
       headline: unit.paragraph.zone === "headline",
       runsOn: span.runsOn,
       attributable: first === unit.first && /[,?!]$/.test(innerText(unit, span)),

@@ -1,4 +1,4 @@
-import { has, Tag } from "../nlp/token";
+import { has, isCapitalised, Tag } from "../nlp/token";
 import { attributionStarts, contentAfter, contentEnd, hasFiniteVerb } from "./content";
 import { findCues, type Cue } from "./cues";
 import { ownerBefore, phraseFrom, subjectBefore, type Range } from "./noun-phrase";
@@ -85,6 +85,7 @@ function parenthetical(unit: Unit, cue: Cue, from: number, starts: Int32Array): 
     return rest && { cue, source, content: [rest], shape: "before", within: null };
   }
   const left = { first: leftBound(unit, from, frame.first), last: frame.first };
+  if (namesProgramme(unit, left)) return null;
   if (left.last <= left.first || !(breaksBefore(unit, frame.first) || cue.kind === "according-to"))
     return null;
   const quoteEnds = isQuoted(unit, frame.first - 1);
@@ -93,8 +94,11 @@ function parenthetical(unit: Unit, cue: Cue, from: number, starts: Int32Array): 
   const goesOn = closed && !(quoteEnds && !isQuoted(unit, frame.last));
   const rest = goesOn ? remainder(unit, cue, frame.last, starts) : null;
   if (!saysSomething(unit, left) && (!rest || isQuoted(unit, rest.first))) return null;
+  // “The plan, Roe said, would fail”; not “The mayor (Labour) Ann Roe said the plan, a ruin, …”
+  const named = startsPhrase(unit.tokens[left.first]) && !has(unit.tokens[left.first], Tag.Adverb | Tag.Date);
+  if (rest && named && !saysSomething(unit, left) && !opensPredicate(unit, rest.first)) return null;
   // “Asked about the bridge, Roe said, “No.””: a clause without marks before words in marks is the writer's.
-  if (rest && isQuoted(unit, rest.first) && !holdsQuote(unit, left))
+  if (rest && isQuoted(unit, rest.first) && !holdsQuote(unit, left) && !goesOnInMarks(unit, left, rest))
     return { cue, source, content: [rest], shape: "before", within: null };
   return {
     cue,
@@ -103,6 +107,37 @@ function parenthetical(unit: Unit, cue: Cue, from: number, starts: Int32Array): 
     shape: rest ? "round" : "after",
     within: null,
   };
+}
+
+/** “On Channel 9's “The Late Hour,” Roe said …”: marks round a title, which belongs to the occasion. */
+function namesProgramme(unit: Unit, left: Range): boolean {
+  if (!has(unit.tokens[left.first], Tag.Preposition) || !isQuoted(unit, left.last - 1)) return false;
+  let open = left.last - 1;
+  while (open > left.first && unit.inQuote[open - 1] === unit.inQuote[open]) open--;
+  const before = unit.tokens[open - 1]!;
+  return (
+    open > left.first &&
+    !breaksInGap(unit, open) &&
+    (has(before, Tag.Possessive) || isCapitalised(before)) &&
+    unit.tokens.slice(open, left.last).every((token) => isCapitalised(token) || !has(token, Tag.Verb))
+  );
+}
+
+function breaksInGap(unit: Unit, i: number): boolean {
+  return /[,.:;—–-]/.test(unit.tokens[i]!.gap);
+}
+
+/** “It was, Roe said, “a day of shame””: the sentence starts before the marks and goes on in them. */
+function goesOnInMarks(unit: Unit, left: Range, rest: Range): boolean {
+  const head = unit.tokens[left.first];
+  if (has(head, Tag.Gerund | Tag.Past) || /^(?:as|when|after|before|asked)$/.test(head!.norm)) return false;
+  return /^\p{Ll}/u.test(unit.tokens[rest.first]!.text) && saysSomething(unit, left);
+}
+
+function opensPredicate(unit: Unit, first: number): boolean {
+  let i = first;
+  while (i < unit.last && has(unit.tokens[i], Tag.Adverb | Tag.Negative)) i++;
+  return isFinite(unit, i) || has(unit.tokens[first], Tag.Conjunction | Tag.Preposition);
 }
 
 /** Kinds of cue that can be set off from what they report. */
@@ -118,12 +153,21 @@ function leads(unit: Unit, cue: Cue, frame: Frame): boolean {
 function accordingFrame(unit: Unit, cue: Cue): Frame | null {
   if (cue.kind !== "according-to") return null;
   if (cue.owner) return { ...cue.group, source: cue.owner };
-  const source = phraseFrom(unit, cue.group.last);
-  if (!source) return null;
   const { first } = cue.group;
+  const phrase = phraseFrom(unit, cue.group.last);
+  const source = phrase && first === unit.first ? upToComma(unit, phrase) : phrase;
+  if (!source) return null;
   const seen = has(unit.tokens[source.last], Tag.Past) && !breaksBefore(unit, source.last);
   const last = first === unit.first && !seen ? source.last : nextBreak(unit, source.last);
   return { first, last, source };
+}
+
+/** “According to Roe, the pier is shut”: where no comma follows the phrase, its last one ends it. */
+function upToComma(unit: Unit, phrase: Range): Range {
+  if (phrase.last >= unit.last || breaksBefore(unit, phrase.last)) return phrase;
+  let last = phrase.last - 1;
+  while (last > phrase.first && !breaksBefore(unit, last)) last--;
+  return last > phrase.first ? { first: phrase.first, last } : phrase;
 }
 
 function nextBreak(unit: Unit, from: number): number {
@@ -152,7 +196,14 @@ function invertedFrame(unit: Unit, cue: Cue): Frame | null {
 function subjectFrame(unit: Unit, cue: Cue): Frame | null {
   const source = cue.owner ?? subjectBefore(unit, cue.group.first);
   if (!source || contentFollows(unit, cue.group.last)) return null;
-  return { first: source.first, last: occasionEnd(unit, cue.group.last), source };
+  const { last } = cue.group;
+  // “Roe said the judge's “mind is shot””: what is said, not where; “told the court” is who heard it.
+  const object =
+    startsPhrase(unit.tokens[last]) &&
+    !has(unit.tokens[last], Tag.Date | Tag.Adverb) &&
+    !/^(?:last|this|next|earlier)$/.test(unit.tokens[last]!.norm);
+  const occasion = object && !cue.frames.has("hearer") ? last : occasionEnd(unit, last);
+  return { first: source.first, last: occasion, source };
 }
 
 function contentFollows(unit: Unit, i: number): boolean {
@@ -172,6 +223,11 @@ function occasionEnd(unit: Unit, from: number): number {
 /** What goes on after an attribution in the middle: “The plan, Roe said, would fail.” */
 function remainder(unit: Unit, cue: Cue, first: number, starts: Int32Array): Range | null {
   if (first >= unit.last || has(unit.tokens[first], Tag.Wh | Tag.Gerund)) return null;
+  // “…,” Roe said on “The Late Hour”: a title that belongs to the occasion.
+  if (isQuoted(unit, first) && !breaksInGap(unit, first)) {
+    const before = unit.tokens[first - 1];
+    if (has(before, Tag.Preposition | Tag.Possessive | Tag.Determiner) || isCapitalised(before!)) return null;
+  }
   const last = contentEnd(unit, cue, first, starts);
   return hasFiniteVerb(unit, first, last) || isQuoted(unit, first) ? { first, last } : null;
 }
@@ -180,10 +236,18 @@ function isQuoted(unit: Unit, i: number): boolean {
   return unit.inQuote[i]! >= 0;
 }
 
-/** A clause of its own before the attribution belongs to another one. */
+/**
+ * What belongs to the attribution on its left: the words in marks alone where a colon or a full stop leads to them, else all
+ * but an opening "and".
+ */
 function leftBound(unit: Unit, from: number, to: number): number {
+  if (isQuoted(unit, to - 1)) {
+    let open = to - 1;
+    while (open > from && unit.inQuote[open - 1] === unit.inQuote[open]) open--;
+    if (open > from && /[:;.?!]["”’']?\s+\S{1,2}$/.test(unit.tokens[open]!.gap)) return open;
+  }
   let first = from;
-  while (first < to && !isQuoted(unit, first) && has(unit.tokens[first], Tag.Conjunction)) first++;
+  while (first < to && !isQuoted(unit, first) && /^(?:and|but|or|nor|yet)$/.test(unit.tokens[first]!.norm)) first++;
   return first;
 }
 

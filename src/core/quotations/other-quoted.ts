@@ -6,6 +6,8 @@ export interface QuotedContext {
   readonly before: Token | undefined;
   /** Nothing else stands in their sentence. */
   readonly alone: boolean;
+  /** They end with a full stop, a question mark or an exclamation mark of their own. */
+  readonly closed: boolean;
   readonly headline: boolean;
   readonly runsOn: boolean;
   /** They open the sentence and end with a comma, as words do that an attribution follows. */
@@ -26,7 +28,7 @@ export function kindOfQuoted(
   const first = words[0];
   if (!first) return "scare";
   if (runsOn || attributable) return "quotation";
-  if (alone && (words.length >= 3 || hasVerb(words))) return "quotation";
+  if (alone && (words.length >= 3 || hasVerb(words) || context.closed)) return "quotation";
   if (headline && words.length >= 2) return "quotation";
   if (/[:,]\s*\S{0,2}$/.test(first.gap) && hasVerb(words) && !isTitleCase(words)) return "quotation";
   if (isTitleCase(words) && words.length <= 8) {
