@@ -63,7 +63,7 @@ function explicitOpener(unit: Unit, cue: Cue, from: number): number | null {
       /^(?:of|for|as|about|on)$/.test(norm) &&
       (i === from || !prepositionBetween(unit, from, i))
     )
-      return norm === "as" || norm === "of" ? i + 1 : i;
+      return i + 1;
     if (isFinite(unit, i) || has(tokens[i], Tag.Wh)) return null;
     if (i > from && breaksBefore(unit, i) && !isInserted(unit, i)) return null;
   }
