@@ -187,18 +187,50 @@ export function hasFiniteVerb(unit: Unit, first: number, last: number): boolean 
 /** Where a content ends: with its sentence, or before an attribution that goes on beside it. */
 export function contentEnd(unit: Unit, cue: Cue, first: number, starts: Int32Array): number {
   const next = starts[first + 1 - unit.first] ?? unit.last;
-  return next < unit.last ? next : endOfPhrase(unit, cue, first);
+  const last = next < unit.last ? next : endOfPhrase(unit, cue, first);
+  return endOfMarked(unit, first, last);
+}
+
+/**
+ * What the writer adds to words in marks: “said “No,” and left”, “called it “a farce,” but stayed”. Where the marks closed
+ * earlier, all the rest may still be the speaker's.
+ */
+function endOfMarked(unit: Unit, first: number, last: number): number {
+  let quoteEnd = last;
+  while (quoteEnd > first && unit.inQuote[quoteEnd - 1]! < 0) quoteEnd--;
+  if (quoteEnd === first || quoteEnd === last) return last;
+  const { gap, norm } = unit.tokens[quoteEnd]!;
+  const turns = /^(?:but|until|before|after|while|although|though|when)$/.test(norm);
+  const allMarked = unit.inQuote[first] === unit.inQuote[quoteEnd - 1] && unit.inQuote[first]! >= 0;
+  return (allMarked && (turns || /[,;.!?]/.test(gap))) || (turns && /[,;—–]|\s-/.test(gap)) ? quoteEnd : last;
 }
 
 /** For each token of the unit, by its place in it, the next one at which an attribution starts, or `unit.last`. */
 export function attributionStarts(unit: Unit): Int32Array {
   const starts = new Int32Array(unit.last - unit.first);
+  const main = mainClause(unit);
   let next = unit.last;
   for (let i = unit.last - 1; i >= unit.first; i--) {
-    if (unit.inQuote[i]! < 0 && startsAttribution(unit, i)) next = i;
+    if (unit.inQuote[i]! < 0 && (i === main || startsAttribution(unit, i))) next = i;
     starts[i - unit.first] = next;
   }
   return starts;
+}
+
+/** Where the main clause starts after an opening one: “When he told the court …, Roe left”, or -1. */
+export function mainClause(unit: Unit): number {
+  const head = unit.tokens[unit.first]!;
+  const opens =
+    has(head, Tag.Preposition | Tag.Gerund) ||
+    /^(?:when|while|although|though|because|since|if|unless|once|until|asked|as)$/.test(head.norm);
+  if (!opens || head.norm === "according" || unit.inQuote[unit.first]! >= 0) return -1;
+  for (let i = unit.first + 2; i < Math.min(unit.last, unit.first + 2 * reach); i++) {
+    const comma = /,\s*$/.test(unit.tokens[i]!.gap) && unit.inQuote[i - 1]! < 0;
+    // “Speaking in May, Roe, 40, said …”: the verb after a comma is the main one.
+    if (comma && isFinite(unit, i)) return -1;
+    if (comma && unit.inQuote[i]! < 0 && startsPhrase(unit.tokens[i]) && startsClauseSoon(unit, i)) return i;
+  }
+  return -1;
 }
 
 /** A noun phrase ends before a comma or a clause of its own: “criticised the plan, and the board met”. */

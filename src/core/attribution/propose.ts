@@ -1,5 +1,5 @@
 import { has, isCapitalised, Tag } from "../nlp/token";
-import { attributionStarts, contentAfter, contentEnd, hasFiniteVerb } from "./content";
+import { attributionStarts, contentAfter, contentEnd, hasFiniteVerb, mainClause } from "./content";
 import { findCues, type Cue } from "./cues";
 import { ownerBefore, phraseFrom, subjectBefore, type Range } from "./noun-phrase";
 import { clauseSubject, participleSubject } from "./shared-subject";
@@ -17,7 +17,8 @@ export interface Proposal {
 
 /** The attributions of a unit: first those set off by commas or marks, which reach over all before them, then the rest. */
 export function proposeAttributions(unit: Unit): Proposal[] {
-  const cues = findCues(unit);
+  const opening = openingPhrase(unit);
+  const cues = findCues(unit).filter((cue) => cue.kind !== "verb" || cue.head >= opening);
   if (cues.length === 0) return [];
   const starts = attributionStarts(unit);
   const found: Proposal[] = [];
@@ -36,6 +37,16 @@ export function proposeAttributions(unit: Unit): Proposal[] {
   }
   const chained = found.flatMap((outer) => relayed(unit, outer, cues, starts));
   return [...found, ...chained].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Where a phrase with a preposition that opens the unit ends: “In a statement issued on Monday, …” has no verb of its own. */
+function openingPhrase(unit: Unit): number {
+  const head = unit.tokens[unit.first]!;
+  if (!has(head, Tag.Preposition) || has(head, Tag.Conjunction) || head.norm === "as") return unit.first;
+  const main = mainClause(unit);
+  for (let i = unit.first; i < main; i++)
+    if (has(unit.tokens[i], Tag.Wh) || /^(?:that|according)$/.test(unit.tokens[i]!.norm)) return unit.first;
+  return main;
 }
 
 /** What a content without marks reports at once of somebody else. */
@@ -157,7 +168,9 @@ function accordingFrame(unit: Unit, cue: Cue): Frame | null {
   const phrase = phraseFrom(unit, cue.group.last);
   const source = phrase && first === unit.first ? upToComma(unit, phrase) : phrase;
   if (!source) return null;
-  const seen = has(unit.tokens[source.last], Tag.Past) && !breaksBefore(unit, source.last);
+  const next = unit.tokens[source.last];
+  const seen =
+    (has(next, Tag.Past) || /^(?:on|in|at|from|within)$/.test(next?.norm ?? "")) && !breaksBefore(unit, source.last);
   const last = first === unit.first && !seen ? source.last : nextBreak(unit, source.last);
   return { first, last, source };
 }
