@@ -36,7 +36,12 @@ export function attribute(input: EntityInput, entities: readonly Entity[]): Attr
       const found = draftsOf(unit);
       const previous = before ?? null;
       drafts.push(...found.drafts.map((draft) => ({ ...ledBy(before, draft), previous })));
-      otherQuoted.push(...found.otherQuoted);
+      otherQuoted.push(
+        ...found.otherQuoted.map((other) => ({
+          ...other,
+          text: input.article.text.slice(other.start, other.end),
+        })),
+      );
       before = unit;
     }
   });

@@ -20,7 +20,9 @@ function contentStart(unit: Unit, cue: Cue, from: number): number | null {
   const { frames } = cue;
   if (from >= unit.last) return null;
   if (frames.has("noun"))
-    return tokens[from]!.norm === "to" || unit.inQuote[from]! >= 0 || breaksBefore(unit, from) ? from : from + 1;
+    return tokens[from]!.norm === "to" || unit.inQuote[from]! >= 0 || breaksBefore(unit, from)
+      ? from
+      : from + 1;
   const opener = explicitOpener(unit, cue, from);
   if (opener !== null) return opener;
   const next = tokens[from]!;
@@ -50,6 +52,10 @@ function explicitOpener(unit: Unit, cue: Cue, from: number): number | null {
   const limit = Math.min(unit.last, from + reach);
   for (let i = from; i < limit; i++) {
     const { norm } = tokens[i]!;
+    if (unit.inQuote[i]! >= 0 && frames.has("hearer") && namesHearer(unit, from, i)) {
+      while (i + 1 < limit && unit.inQuote[i + 1] === unit.inQuote[i]) i++;
+      continue;
+    }
     if (unit.inQuote[i]! >= 0 && (i === from || breaksBefore(unit, i)))
       return opensContent(unit, cue, from, i) ? i : null;
     if (i > from && /:\s*$/.test(tokens[i]!.gap)) return frames.has("quote") ? i : null;
@@ -68,6 +74,15 @@ function explicitOpener(unit: Unit, cue: Cue, from: number): number | null {
     if (i > from && breaksBefore(unit, i) && !isInserted(unit, i)) return null;
   }
   return null;
+}
+
+/** “told Channel 9's “Good Morning” that …”: marks round the title of what is told. */
+function namesHearer(unit: Unit, from: number, i: number): boolean {
+  if (/[,:]/.test(unit.tokens[i]!.gap)) return false;
+  let end = i;
+  while (end < unit.last && unit.inQuote[end] === unit.inQuote[i]) end++;
+  const titled = unit.tokens.slice(i, end).every((token) => isCapitalised(token) || !has(token, Tag.Verb));
+  return titled && end - i <= 5 && end < unit.last && (i === from || has(unit.tokens[i - 1], Tag.Possessive));
 }
 
 function prepositionBetween(unit: Unit, from: number, to: number): boolean {

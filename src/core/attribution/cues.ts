@@ -73,6 +73,7 @@ function verbCue(unit: Unit, i: number): Cue | null {
   const token = unit.tokens[i]!;
   const form = reportingForms.get(token.norm);
   if (!form || token.norm === "citing" || !has(token, Tag.Verb) || has(token, Tag.Proper)) return null;
+  if (token.norm === "points" && /^per/.test(unit.tokens[i - 1]?.norm ?? "")) return null;
   if (/^-/.test(token.gap) || /^-/.test(unit.tokens[i + 1]?.gap ?? "")) return null;
   const { first, passive, negated } = matrix(unit, i) ?? verbGroup(unit, i);
   const agent = unit.tokens[i + 1]?.norm === "by" ? agentAfter(unit, i, passive) : undefined;
@@ -141,5 +142,6 @@ function merge(
 /** “, adding that …”; not “the saying” or “is asking”. */
 function isParticiple(unit: Unit, i: number): boolean {
   if (i === unit.first) return false;
+  if (unit.tokens[i - 1]!.norm === "by") return true;
   return breaksBefore(unit, i) || !has(unit.tokens[i - 1], Tag.Determiner | Tag.Preposition | Tag.Adjective);
 }

@@ -60,7 +60,7 @@ function fromProposal(unit: Unit, proposal: Proposal): Draft {
     unit,
     fragments,
     quoted,
-    cue: wordsOf(unit, cue.words),
+    cue: wordsOf(unit, withPreposition(unit, proposal)),
     act: quoted.length === 0 && takesStand(unit, proposal) ? "thought" : cue.act,
     stance: cue.stance,
     source: source && wordsOf(unit, source),
@@ -69,6 +69,16 @@ function fromProposal(unit: Unit, proposal: Proposal): Draft {
     within: proposal.within && wordsOf(unit, proposal.within.words),
     previous: null,
   };
+}
+
+/** “called for”, “spoke of”: the preposition between the cue and the content belongs to the cue. */
+function withPreposition(unit: Unit, { cue, content, shape }: Proposal): Range {
+  const { words } = cue;
+  const next = unit.tokens[words.last]?.norm ?? "";
+  const between = shape === "before" && content[0]!.first === words.last + 1;
+  return between && /^(?:for|on|of|about|over|at|to)$/.test(next)
+    ? { first: words.first, last: words.last + 1 }
+    : words;
 }
 
 /** “praised the plan”, “opposed it”: an attitude to a thing, of which no words are reported. */

@@ -37,7 +37,18 @@ function wholeSubject(unit: Unit, verb: number): Range | null {
   const afterComma = /,[^"“”]*$|[—–―)]\s*$/.test(unit.tokens[verb]!.gap) && unit.inQuote[verb - 1] === -1;
   if (afterComma) return subjectBeforeParenthesis(unit, verb);
   const phrase = phraseEndingAt(unit, verb);
-  return phrase && withList(unit, phrase);
+  return phrase && withList(unit, withoutFronted(unit, phrase));
+}
+
+/** “the plan which Roe said”, “what she called”: the subject comes after what the clause is about. */
+function withoutFronted(unit: Unit, phrase: Range): Range {
+  for (let i = phrase.last - 2; i >= phrase.first; i--) {
+    const { norm } = unit.tokens[i]!;
+    if (/^(?:which|who|whom|what|how|where|when|why)$/.test(norm) && startsPhrase(unit.tokens[i + 1]))
+      return { first: i + 1, last: phrase.last };
+    if (isFinite(unit, i)) return phrase;
+  }
+  return phrase;
 }
 
 /** The subject of the unit's first verb. */

@@ -69,7 +69,10 @@ function quotedAsSaying(unit: Unit, i: number): Cue | null {
   if (!/^(?:quoted|quotes|quoting|cited|cites|citing|reported)$/.test(norm(unit, i) ?? "")) return null;
   const end = Math.min(unit.last, i + 25);
   let as = i + 1;
-  while (as < end && !(norm(unit, as) === "as" && /^(?:saying|telling|adding)$/.test(norm(unit, as + 1) ?? "")))
+  while (
+    as < end &&
+    !(norm(unit, as) === "as" && /^(?:saying|telling|adding)$/.test(norm(unit, as + 1) ?? ""))
+  )
     as++;
   if (as >= end) return null;
   const { first, passive } = verbGroup(unit, i);
@@ -82,9 +85,9 @@ function quotedAsSaying(unit: Unit, i: number): Cue | null {
 
 /** “pointed out that”, “ruled out a sale”, “made it clear that” */
 function phrasalVerb(unit: Unit, i: number): Cue | null {
-  const found = phrasalVerbs.get(norm(unit, i) ?? "")?.find((verb) =>
-    verb.particles.every((particle, k) => norm(unit, i + 1 + k) === particle),
-  );
+  const found = phrasalVerbs
+    .get(norm(unit, i) ?? "")
+    ?.find((verb) => verb.particles.every((particle, k) => norm(unit, i + 1 + k) === particle));
   if (!found || !has(unit.tokens[i], Tag.Verb) || unit.tokens[i]!.norm === "clear") return null;
   const last = i + 1 + found.particles.length;
   if (last > unit.last) return null;
@@ -143,7 +146,8 @@ function statedNoun(unit: Unit, i: number): Cue | null {
     norm(unit, from) === "that" || /:\s*\S?$/.test(unit.tokens[from]!.gap) || unit.inQuote[from]! >= 0;
   if (!opens && !(act === "intention" && norm(unit, from) === "to")) return null;
   let first = i;
-  while (first > unit.first && has(unit.tokens[first - 1], Tag.Adjective) && !owns(unit.tokens[first - 1])) first--;
+  while (first > unit.first && has(unit.tokens[first - 1], Tag.Adjective) && !owns(unit.tokens[first - 1]))
+    first--;
   const owner =
     first > unit.first && owns(unit.tokens[first - 1])
       ? ownerBefore(unit, first)
@@ -167,7 +171,9 @@ function attitude(unit: Unit, i: number): Cue | null {
   if (/^(?:it|there|this|that|what|which|to)$/.test(norm(unit, first - 1) ?? "to")) return null;
   const takes = next === "that" || entry.prepositions.has(next!) || entry.clause;
   if (!takes) return null;
-  const taken = entry.prepositions.has(next!) ? frames(next as Frame) : frames(entry.clause ? "bare" : "that");
+  const taken = entry.prepositions.has(next!)
+    ? frames(next as Frame)
+    : frames(entry.clause ? "bare" : "that");
   const kind = "adjective";
   return { ...cueOf({ first, last: i + 1 }, i), act: "thought", stance: "asserted", kind, frames: taken };
 }

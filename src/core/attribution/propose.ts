@@ -1,3 +1,4 @@
+import { reportingForms } from "../lexicon/reporting-verbs";
 import { has, isCapitalised, Tag } from "../nlp/token";
 import { attributionStarts, contentAfter, contentEnd, hasFiniteVerb, mainClause } from "./content";
 import { findCues, type Cue } from "./cues";
@@ -170,7 +171,8 @@ function accordingFrame(unit: Unit, cue: Cue): Frame | null {
   if (!source) return null;
   const next = unit.tokens[source.last];
   const seen =
-    (has(next, Tag.Past) || /^(?:on|in|at|from|within)$/.test(next?.norm ?? "")) && !breaksBefore(unit, source.last);
+    (has(next, Tag.Past) || /^(?:on|in|at|from|within)$/.test(next?.norm ?? "")) &&
+    !breaksBefore(unit, source.last);
   const last = first === unit.first && !seen ? source.last : nextBreak(unit, source.last);
   return { first, last, source };
 }
@@ -216,7 +218,11 @@ function subjectFrame(unit: Unit, cue: Cue): Frame | null {
     !has(unit.tokens[last], Tag.Date | Tag.Adverb) &&
     !/^(?:last|this|next|earlier)$/.test(unit.tokens[last]!.norm);
   const occasion = object && !cue.frames.has("hearer") ? last : occasionEnd(unit, last);
-  return { first: source.first, last: occasion, source };
+  // “The plan would fail, as Roe has said.”
+  const as = source.first - 1;
+  const first =
+    as > unit.first && unit.tokens[as]!.norm === "as" && breaksBefore(unit, as) ? as : source.first;
+  return { first, last: occasion, source };
 }
 
 function contentFollows(unit: Unit, i: number): boolean {
@@ -260,7 +266,8 @@ function leftBound(unit: Unit, from: number, to: number): number {
     if (open > from && /[:;.?!]["”’']?\s+\S{1,2}$/.test(unit.tokens[open]!.gap)) return open;
   }
   let first = from;
-  while (first < to && !isQuoted(unit, first) && /^(?:and|but|or|nor|yet)$/.test(unit.tokens[first]!.norm)) first++;
+  while (first < to && !isQuoted(unit, first) && /^(?:and|but|or|nor|yet)$/.test(unit.tokens[first]!.norm))
+    first++;
   return first;
 }
 
@@ -279,6 +286,7 @@ function followed(unit: Unit, cue: Cue, found: readonly Proposal[], starts: Int3
   if (cue.kind === "according-to") return null;
   if (cue.kind === "adverb") return hearsay(unit, cue, starts);
   if (cue.kind === "passive") return impersonal(unit, cue, starts);
+  if (isParticipleOfNoun(unit, cue) || givesWay(unit, cue)) return null;
   const content = contentAfter(unit, cue, cue.group.last, starts);
   if (!content) return null;
   const own = ownSource(unit, cue);
@@ -291,6 +299,55 @@ function followed(unit: Unit, cue: Cue, found: readonly Proposal[], starts: Int3
   if (!source && cue.group.first === unit.first && unit.paragraph.zone !== "headline") return null;
   return { cue, source, content: [content], shape: "before", within: null };
 }
+
+/** “A poll released Friday shows”, “a group called Lashkar was”: a participle that says what poll or group. */
+function isParticipleOfNoun(unit: Unit, cue: Cue): boolean {
+  const { tokens } = unit;
+  const { first, last } = cue.group;
+  const before = tokens[first - 1];
+  if (cue.kind !== "verb" || first !== cue.head || first === unit.first || !has(tokens[first], Tag.Past))
+    return false;
+  if (breaksBefore(unit, first) || !has(before, Tag.Noun) || has(before, Tag.Pronoun)) return false;
+  if (/^(?:called|named|dubbed|nicknamed)$/.test(tokens[first]!.norm) && !has(before, Tag.Proper))
+    return namesOnly(unit, last);
+  let i = last;
+  while (
+    i < unit.last &&
+    (has(tokens[i], Tag.Date | Tag.Preposition) || /^(?:last|this|earlier)$/.test(tokens[i]!.norm))
+  )
+    i++;
+  return i > last && i < unit.last && isFinite(unit, i) && !isQuoted(unit, i);
+}
+
+/** A name and no more of the phrase: “called Lashkar was”, not “called Roe a thief”. */
+function namesOnly(unit: Unit, from: number): boolean {
+  let i = from;
+  while (i < unit.last && (i === from || !breaksBefore(unit, i)) && isCapitalised(unit.tokens[i]!)) i++;
+  return i > from && !isQuoted(unit, from) && (i === unit.last || breaksBefore(unit, i) || isFinite(unit, i));
+}
+
+/** “issued a statement saying”, “responded by saying”: what is said follows the second verb. */
+function givesWay(unit: Unit, cue: Cue): boolean {
+  if (!cue.frames.has("np") && !cue.frames.has("toward")) return false;
+  for (let i = cue.group.last; i < Math.min(unit.last, cue.group.last + 8); i++) {
+    if (breaksBefore(unit, i) || isQuoted(unit, i)) return false;
+    const { norm } = unit.tokens[i]!;
+    const verb = reportingForms.get(norm);
+    if (verb?.gerund && (unit.tokens[i - 1]!.norm === "by" || utterances.test(unit.tokens[i - 1]!.norm)))
+      return true;
+    if (
+      norm === "that" &&
+      utterances.test(unit.tokens[i - 1]!.norm) &&
+      reportingForms.has(unit.tokens[i + 1]?.norm ?? "")
+    )
+      return true;
+    if (isFinite(unit, i)) return false;
+  }
+  return false;
+}
+
+const utterances =
+  /^(?:statement|letter|report|memo|note|email|e-mail|tweet|post|message|release|video|poll|study|ad|complaint|petition|ruling)s?$/;
 
 /** “The mayor is said to have left”, “it is understood that …”, “residents were told that …”: nobody is named as saying so. */
 function impersonal(unit: Unit, cue: Cue, starts: Int32Array): Proposal | null {
@@ -319,7 +376,8 @@ function hearsay(unit: Unit, cue: Cue, starts: Int32Array): Proposal | null {
   let verb = from;
   while (verb < unit.last && has(unit.tokens[verb], Tag.Adverb)) verb++;
   let group = cue.group.first;
-  while (group > unit.first && has(unit.tokens[group - 1], Tag.Auxiliary | Tag.Adverb | Tag.Negative)) group--;
+  while (group > unit.first && has(unit.tokens[group - 1], Tag.Auxiliary | Tag.Adverb | Tag.Negative))
+    group--;
   if (verb >= unit.last || !has(unit.tokens[verb], Tag.Verb)) return null;
   const subject = subjectBefore(unit, group);
   if (!subject || (group === cue.group.first && !isFinite(unit, verb))) return null;

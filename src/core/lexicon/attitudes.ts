@@ -8,7 +8,11 @@ export interface Attitude {
 /** Prepositions, whether "that" can be left out, then the adjectives that share them. */
 const groups: readonly (readonly [string, boolean, string])[] = [
   ["of about", true, "confident sure certain convinced hopeful afraid positive"],
-  ["about", true, "adamant optimistic worried concerned happy glad sorry pleased proud grateful thankful relieved"],
+  [
+    "about",
+    true,
+    "adamant optimistic worried concerned happy glad sorry pleased proud grateful thankful relieved",
+  ],
   ["of about", false, "sceptical skeptical doubtful critical wary dismissive supportive fearful mindful"],
   [
     "about",
@@ -19,7 +23,9 @@ const groups: readonly (readonly [string, boolean, string])[] = [
 
 export const attitudes: ReadonlyMap<string, Attitude> = new Map(
   groups.flatMap(([prepositions, clause, words]) =>
-    words.split(" ").map((word) => [word, { prepositions: new Set(prepositions.split(" ")), clause }] as const),
+    words
+      .split(" ")
+      .map((word) => [word, { prepositions: new Set(prepositions.split(" ")), clause }] as const),
   ),
 );
 

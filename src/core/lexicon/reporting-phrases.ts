@@ -18,8 +18,8 @@ const phrasal: readonly (readonly [string, string, Stance, string])[] = [
   ["let lets", "it be known", "asserted", "quote bare"],
   ["rule rules ruled ruling", "out", "denied", "np ing"],
   ["play plays played playing", "down", "denied", "np"],
-  ["pull pulls pulled pulling", "up", "asserted", "np for"],
-  ["call calls called calling", "out", "asserted", "np for"],
+  ["pull pulls pulled pulling", "up", "asserted", "np"],
+  ["call calls called calling", "out", "asserted", "np"],
   ["lay lays laid laying", "out", "asserted", "np"],
   ["set sets setting", "out", "asserted", "np"],
   ["spell spells spelled spelt", "out", "asserted", "np wh"],
@@ -55,7 +55,10 @@ export const lightVerbs: ReadonlyMap<string, LightVerb> = new Map<string, LightV
     "said",
     "express expresses expressed expressing voice voices voiced voicing raise raises raised raising make makes made making issue issues issued issuing repeat repeats repeated repeating reiterate reiterates reiterated reiterating sound sounds sounded sounding deliver delivered level levels levelled leveled share shares shared sharing give gives gave offer offered cite cites cited citing renew renews renewed renewing echo echoes echoed echoing defend defends defended stress stressed convey conveyed",
   ),
-  ...of<LightVerb>("denied", "deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing"),
+  ...of<LightVerb>(
+    "denied",
+    "deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing",
+  ),
   ...of<LightVerb>("thought", "have has had hold holds held harbour harboured harbor harbored"),
 ]);
 
@@ -69,6 +72,9 @@ export const statedNouns: ReadonlyMap<string, Act> = new Map<string, Act>([
     "speech",
     "message answer response reply argument claim conclusion advice verdict point contention explanation complaint warning assessment finding ruling defence defense suggestion prediction",
   ),
-  ...of<Act>("thought", "view opinion belief feeling fear hope position stance take concern theory hunch suspicion"),
+  ...of<Act>(
+    "thought",
+    "view opinion belief feeling fear hope position stance take concern theory hunch suspicion",
+  ),
   ...of<Act>("intention", "aim goal ambition plan intention wish"),
 ]);

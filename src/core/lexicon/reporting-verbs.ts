@@ -133,7 +133,12 @@ const groups: readonly (readonly [Act, Stance, string, string])[] = [
     "that",
     "decide doubt anticipate consider remember forget hold determine foresee judge calculate reckon discover recognise recognize regret accept",
   ],
-  ["speech", "asserted", "wh", "reveal disclose say explain specify clarify confirm discuss identify announce outline"],
+  [
+    "speech",
+    "asserted",
+    "wh",
+    "reveal disclose say explain specify clarify confirm discuss identify announce outline",
+  ],
   ["thought", "asserted", "wh", "know decide consider remember doubt see understand realise realize wonder"],
   [
     "thought",

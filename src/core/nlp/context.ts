@@ -36,12 +36,27 @@ function settle(tokens: readonly Token[], i: number, sentence: Sentence): number
       ? (token.tags & ~Tag.Noun) | Tag.Verb | Tag.Gerund
       : asNoun(token.tags);
   }
+  if (
+    reporting &&
+    has(token, Tag.Adjective) &&
+    has(token, Tag.MaybeVerb) &&
+    reportsAfter(tokens, i, sentence)
+  )
+    return asVerb(token);
   const choosable = reporting && has(token, Tag.Noun) && !has(token, Tag.Proper);
   if ((!choosable && !has(token, Tag.MaybeVerb)) || !has(token, Tag.MaybeNoun | Tag.Noun)) return token.tags;
   const choice = nounOrVerb(tokens, i, sentence);
   if (choice === "noun") return asNoun(token.tags) | (/s$/.test(token.norm) ? Tag.Plural : 0);
   if (choice === "verb") return asVerb(token);
   return token.tags;
+}
+
+/** “but noted that”, “it is understood that”: not “a noted pier”. */
+function reportsAfter(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const before = before1(tokens, i, sentence);
+  const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
+  if (!before || has(before, Tag.Determiner | Tag.Possessive | Tag.Adjective | Tag.Preposition)) return false;
+  return next?.norm === "that" || (!has(before, Tag.Auxiliary) && opensClause(next));
 }
 
 /** A capital inside a sentence makes a name of any word: "Will", "May", "Bill". */
@@ -84,7 +99,7 @@ function isVerbClitic(tokens: readonly Token[], i: number, sentence: Sentence): 
 
 /** “a statement saying”, not “as the saying goes” */
 function isGerund(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
-  if (i === sentence.first || /[,;:—–]\s*$/.test(tokens[i]!.gap)) return true;
+  if (i === sentence.first || /[,;:—–]["”’']?\s*$/.test(tokens[i]!.gap)) return true;
   return !has(tokens[i - 1], Tag.Determiner | Tag.Possessive | Tag.Adjective);
 }
 
@@ -104,11 +119,17 @@ function nounOrVerb(tokens: readonly Token[], i: number, sentence: Sentence): "n
   if (has(before, Tag.Adjective | Tag.Value) && !has(before, Tag.Noun))
     return third && opensClause(next) ? "unsure" : "noun";
   if (has(before, Tag.Noun)) {
+    // “MSNBC host Ann Roe”, “Oilers coach Tom Pell”: what somebody is, before the name.
+    if (isCapitalised(next ?? token) && has(next, Tag.Proper | Tag.Person) && isRole(token)) return "noun";
     if (opensClause(next))
       return third !== has(before, Tag.Plural) || has(before, Tag.Proper) ? "verb" : "noun";
     if (has(next, Tag.Verb) && !has(next, Tag.Gerund)) return "noun";
   }
   return "unsure";
+}
+
+function isRole(token: Token): boolean {
+  return !reportingForms.has(token.norm) && !/(?:s|ed|ing)$/.test(token.norm);
 }
 
 /** The word before, adverbs left out. */

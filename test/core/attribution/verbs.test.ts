@@ -77,7 +77,8 @@ describe("attribution: what verbs take", () => {
       cue: "described",
     });
     check("Ann Roe called for an inquiry into the collapse.", {
-      content: "for an inquiry into the collapse",
+      content: "an inquiry into the collapse",
+      cue: "called for",
       speaker: "Ann Roe",
       stance: "demanded",
     });
@@ -86,7 +87,7 @@ describe("attribution: what verbs take", () => {
       content: "“a dark day” for the town",
       speaker: "Ann Roe",
     });
-    check("Ann Roe warned of more floods.", { content: "more floods", cue: "warned" });
+    check("Ann Roe warned of more floods.", { content: "more floods", cue: "warned of" });
   });
 
   describe("a question", () => {
