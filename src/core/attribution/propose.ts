@@ -2,7 +2,7 @@ import { reportingForms } from "../lexicon/reporting-verbs";
 import { has, isCapitalised, Tag } from "../nlp/token";
 import { attributionStarts, contentAfter, contentEnd, hasFiniteVerb, mainClause } from "./content";
 import { findCues, type Cue } from "./cues";
-import { ownerBefore, phraseFrom, subjectBefore, type Range } from "./noun-phrase";
+import { ownerBefore, phraseFrom, startsPhrase, subjectBefore, type Range } from "./noun-phrase";
 import { clauseSubject, participleSubject } from "./shared-subject";
 import { breaksBefore, isFinite, type Unit } from "./unit";
 
