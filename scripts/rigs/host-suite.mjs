@@ -72,6 +72,7 @@ export async function runHostSuite(rig, log) {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     /** @type {Results | undefined} */
     let results;
     /** @type {string[]} */

@@ -1,10 +1,15 @@
 import { config as configureWording } from "@vscode/l10n";
 import { commands, l10n, window, type ExtensionContext } from "vscode";
+import { registerActions } from "./actions";
 import { followActiveArticle } from "./active-article";
 import { createAnalysisStore } from "./analysis-store";
 import { registerAnnotateAnyway } from "./annotate-anyway";
 import { keepStateContext } from "./article-state";
 import { decorateEditors } from "./decorations";
+import { registerCopyQuotation } from "./copy-quotation";
+import { registerGoToPicks } from "./go-to-picks";
+import { addHoverLinks } from "./hover-links";
+import { registerNavigation } from "./navigation";
 import { registerGoTo } from "./go-to";
 import { createLanguageServer, type CreateLanguageClient } from "./language-server";
 import { registerSettingsCommands } from "./settings-commands";
@@ -18,6 +23,7 @@ export async function activateWith(context: ExtensionContext, create: CreateLang
   const server = createLanguageServer(create, log);
   const store = createAnalysisStore(server);
   const article = followActiveArticle(store, server);
+  addHoverLinks(server.client, store);
   context.subscriptions.push(
     log,
     server,
@@ -28,6 +34,10 @@ export async function activateWith(context: ExtensionContext, create: CreateLang
     showStatus(article),
     showViews(article),
     registerGoTo(),
+    registerNavigation(store),
+    registerGoToPicks(store),
+    registerCopyQuotation(store),
+    registerActions(article),
     registerSettingsCommands(article),
     registerAnnotateAnyway(server.client, article),
     commands.registerCommand("onTheRecord.showLog", () => log.show()),

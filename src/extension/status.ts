@@ -1,11 +1,4 @@
-import {
-  Disposable,
-  l10n,
-  languages,
-  LanguageStatusSeverity,
-  type Command,
-  type LanguageStatusItem,
-} from "vscode";
+import { Disposable, l10n, languages, LanguageStatusSeverity, type LanguageStatusItem } from "vscode";
 import type { Quotation } from "../core/index";
 import type { ActiveArticle } from "./active-article";
 import { articleSelector } from "./article-selector";
@@ -17,6 +10,7 @@ import { quotationCount, speakerCount } from "../wording/quotations";
 export function showStatus(article: ActiveArticle): Disposable {
   const item = languages.createLanguageStatusItem("onTheRecord.status", [...articleSelector]);
   item.name = l10n.t("On the Record");
+  item.command = { command: "onTheRecord.showActions", title: l10n.t("Actions…") };
   const update = (): void => fill(item, article);
   update();
   return Disposable.from(item, article.onDidChange(update));
@@ -29,7 +23,6 @@ function fill(item: LanguageStatusItem, article: ActiveArticle): void {
   item.text =
     state === "ok" && document && analysis ? countsOf(shownQuotations(analysis, document)) : texts[state];
   item.severity = state === "error" ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-  item.command = commandFor(state);
 }
 
 const texts: Readonly<Record<ArticleState, string>> = {
@@ -46,11 +39,4 @@ const texts: Readonly<Record<ArticleState, string>> = {
 function countsOf(quotations: readonly Quotation[]): string {
   const speakers = new Set(quotations.flatMap((quotation) => quotation.speakers)).size;
   return `${quotationCount(quotations.length)}, ${speakerCount(speakers)}`;
-}
-
-function commandFor(state: ArticleState): Command | undefined {
-  if (state === "not-article" || state === "too-long") {
-    return { command: "onTheRecord.annotateAnyway", title: l10n.t("Annotate Anyway") };
-  }
-  return { command: "onTheRecord.showLog", title: l10n.t("Show Log") };
 }

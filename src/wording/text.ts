@@ -14,3 +14,8 @@ export function shorten(text: string, length: number): string {
   const blank = cut.lastIndexOf(" ");
   return `${(blank > length / 2 ? cut.slice(0, blank) : cut.replace(/[\uD800-\uDBFF]$/, "")).trimEnd()}…`;
 }
+
+/** The same for labels in which VS Code makes a picture of `$(name)`: a joiner without width between them stops that. */
+export function labelText(text: string, length: number): string {
+  return shorten(text, length).replace(/\$(?=\()/g, "$\u2060");
+}

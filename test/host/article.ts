@@ -60,3 +60,14 @@ export async function wordsAt(
   );
   return found.map((place) => document.getText("targetUri" in place ? place.targetRange : place.range));
 }
+
+/** Waits until the server has read the document as it stands. */
+export async function readAsIs(document: vscode.TextDocument): Promise<void> {
+  await quotationsIn(document);
+}
+
+/** What is selected in the active editor. */
+export function selectedText(): string {
+  const editor = vscode.window.activeTextEditor;
+  return editor ? editor.document.getText(editor.selection) : "";
+}

@@ -1,0 +1,55 @@
+import { l10n, MarkdownString, type Hover, type Position, type TextDocument } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import type { AnalysisStore } from "./analysis-store";
+import { commandLink, type LinkTarget } from "./link-target";
+import { entityHere, quotationHere, type Reading } from "./reading";
+import { shownQuotations } from "./shown-quotations";
+
+/** The commands that a hover's links may run; no other does, whatever an article says. */
+const commandsOfLinks = [
+  "onTheRecord.goToFirstMention",
+  "onTheRecord.nextQuotationBySpeaker",
+  "onTheRecord.copyQuotation",
+] as const;
+
+/** Has links that run commands follow the server's plain hovers. */
+export function addHoverLinks(client: BaseLanguageClient, store: AnalysisStore): void {
+  client.clientOptions.middleware = {
+    ...client.clientOptions.middleware,
+    async provideHover(document, position, token, next) {
+      const hover = await next(document, position, token);
+      return hover && withLinks(hover, document, position, store);
+    },
+  };
+}
+
+function withLinks(hover: Hover, document: TextDocument, position: Position, store: AnalysisStore): Hover {
+  const analysis = store.current(document);
+  if (!analysis) return hover;
+  const reading = { document, analysis, quotations: shownQuotations(analysis, document) };
+  const links = linksAt(reading, document.offsetAt(position));
+  if (links.length === 0) return hover;
+  const markdown = new MarkdownString(links.join(" · "));
+  markdown.isTrusted = { enabledCommands: commandsOfLinks };
+  hover.contents.push(markdown);
+  return hover;
+}
+
+/** The links that a place has, in the order in which they are shown. */
+export function linksAt(reading: Reading, offset: number): string[] {
+  const quotation = quotationHere(reading, offset);
+  const entity = entityHere(reading, offset);
+  const target = (id: string): LinkTarget => ({ uri: reading.document.uri, id, offset });
+  const speaks = entity && reading.quotations.filter(({ speakers }) => speakers.includes(entity.id)).length;
+  return [
+    ...(entity && entity.mentions.length > 1
+      ? [commandLink(l10n.t("Go to First Mention"), commandsOfLinks[0], target(entity.id))]
+      : []),
+    ...(entity && speaks
+      ? [commandLink(l10n.t("Next Quotation by This Speaker"), commandsOfLinks[1], target(entity.id))]
+      : []),
+    ...(quotation
+      ? [commandLink(l10n.t("Copy with Attribution"), commandsOfLinks[2], target(quotation.id))]
+      : []),
+  ];
+}
