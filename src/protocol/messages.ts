@@ -1,10 +1,12 @@
-import { NotificationType } from "vscode-languageserver-protocol";
+import { NotificationType, RequestType } from "vscode-languageserver-protocol";
 import type { Analysis } from "../core/index";
 
 /** What the client passes when it starts the server. */
 export interface InitializationOptions {
   /** The translated strings, in the form that `@vscode/l10n` reads; missing where the language is English. */
   readonly l10n?: Readonly<Record<string, string>>;
+  /** The client answers {@link findArticlesRequest} and {@link readFileRequest}. */
+  readonly readsFiles?: boolean;
 }
 
 export interface AnalysisParams {
@@ -23,3 +25,22 @@ export const analysisNotification = new NotificationType<AnalysisParams>("onTheR
 
 /** Client to server: read this document as an article, whatever it looks like, until it is closed. */
 export const annotateAnywayNotification = new NotificationType<DocumentParams>("onTheRecord/annotateAnyway");
+
+export interface FindArticlesParams {
+  /** At most so many are answered. */
+  readonly limit: number;
+}
+
+export interface ReadFileParams {
+  readonly uri: string;
+  /** A file of more bytes is not read. */
+  readonly maxBytes: number;
+}
+
+/** Server to client: the files of the open folders that may be articles, by their URIs. */
+export const findArticlesRequest = new RequestType<FindArticlesParams, readonly string[], void>(
+  "onTheRecord/findArticles",
+);
+
+/** Server to client: a file's text as it is on the disk; null where it cannot be read or is too long. */
+export const readFileRequest = new RequestType<ReadFileParams, string | null, void>("onTheRecord/readFile");

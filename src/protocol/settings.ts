@@ -12,23 +12,31 @@ export interface Settings {
   readonly acts: readonly Act[];
   /** Whether a first name may say a person's gender where nothing in the text does. */
   readonly genderFromNames: boolean;
+  /** The full name of a speaker stands after each source that does not give it. */
+  readonly inlayHints: boolean;
+  /** Who speaks and how much there is to check stands above each paragraph. */
+  readonly codeLens: boolean;
 }
 
 export const defaultSettings: Settings = {
   annotate: "auto",
   acts: ["speech", "writing"],
   genderFromNames: false,
+  inlayHints: false,
+  codeLens: false,
 };
 
 export const allActs: readonly Act[] = ["speech", "writing", "thought", "intention"];
 
 /** People write settings by hand: what is not understood is as if not there. */
 export function toSettings(section: unknown): Settings {
-  const { annotate, quotations, entities } = fieldsOf(section);
+  const { annotate, quotations, entities, inlayHints, codeLens } = fieldsOf(section);
   return {
     annotate: annotate === "always" || annotate === "never" ? annotate : defaultSettings.annotate,
     acts: toActs(fieldsOf(quotations)["acts"]),
     genderFromNames: fieldsOf(entities)["genderFromNames"] === true,
+    inlayHints: fieldsOf(inlayHints)["enabled"] === true,
+    codeLens: fieldsOf(codeLens)["enabled"] === true,
   };
 }
 

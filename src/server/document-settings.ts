@@ -9,6 +9,10 @@ import { defaultSettings, settingsSection, toSettings, type Settings } from "../
 export interface DocumentSettings {
   /** Clients that answer no `workspace/configuration` get the defaults. */
   get(uri: string): Promise<Settings>;
+  /** The same for a file that is not open, and not kept. */
+  once(uri: string): Promise<Settings>;
+  /** Of how many documents settings are kept. */
+  readonly count: number;
   forget(uri: string): void;
   initialize(params: InitializeParams): void;
   /** To be called when the client is ready to be asked. */
@@ -36,6 +40,10 @@ export function createDocumentSettings(connection: Connection, onChange: () => v
       const settings = known.get(uri) ?? ask(uri);
       known.set(uri, settings);
       return settings;
+    },
+    once: (uri) => known.get(uri) ?? (canAsk ? ask(uri) : Promise.resolve(defaultSettings)),
+    get count() {
+      return known.size;
     },
     forget(uri) {
       known.delete(uri);

@@ -40,6 +40,6 @@ export function* readDocument(
   return yield* analyzer.analyzeSteps(text, { format, genderFromNames });
 }
 
-function formatOf(document: TextDocument): TextFormat {
+export function formatOf(document: TextDocument): TextFormat {
   return document.languageId === "markdown" ? "markdown" : "plaintext";
 }

@@ -10,6 +10,8 @@ export interface AnalysedDocument {
 
 /** The analysis of each open document, kept up to date with its text. */
 export interface Runs {
+  /** How many documents it knows. */
+  readonly count: number;
   /** Reads the document anew after `delay` milliseconds and drops the run before it, if that is not done. */
   restart(document: TextDocument, delay: number): void;
   /** Whether the document was read, or is about to be. */
@@ -62,6 +64,9 @@ export function createRuns({ read, publish, logError }: RunsOptions): Runs {
   }
 
   return {
+    get count() {
+      return runs.size;
+    },
     restart(document, delay) {
       runs.get(document.uri)?.drop();
       const controller = new AbortController();

@@ -31,3 +31,8 @@ export const claimReasons: Readonly<Record<ClaimReason, () => string>> = {
   office: () => l10n.t("said in office"),
   "voice-unclear": () => l10n.t("perhaps the writer's own words"),
 };
+
+/** How many statements are worth a look. */
+export function claimsWorthChecking(count: number): string {
+  return count === 1 ? l10n.t("1 claim worth checking") : l10n.t("{0} claims worth checking", count);
+}

@@ -51,3 +51,9 @@ export function listOf(names: readonly string[]): string {
   const last = names.at(-1) ?? "";
   return names.length < 2 ? last : l10n.t("{0} and {1}", names.slice(0, -1).join(", "), last);
 }
+
+/** What a date or quantity stands for: "2021-03-04", "4,000,000 USD". */
+export function valueOf({ type, value }: Entity): string | null {
+  if (value === null || type === "date") return value;
+  return value.replace(/^\d{5,15}/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ","));
+}

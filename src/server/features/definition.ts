@@ -3,16 +3,17 @@ import type { Analysis, Quotation, Span } from "../../core/index";
 import { entityOf, fullestMention, mentionAt, quotationAt, type ShownArticle } from "./lookup";
 import { locationOf } from "./ranges";
 
-/** Where a name or pronoun is given in full, or the words that name a quotation's source. */
+/** Where a name or pronoun is given in full, or the name of who says a quotation, or the words for its source. */
 export function definition(article: ShownArticle, offset: number): Location | null {
   const { document, analysis } = article;
   const named = mentionAt(analysis, offset);
   const quotation = quotationAt(article, offset);
-  const target = named ? fullestMention(named.entity) : quotation && sourceOf(analysis, quotation);
+  const entity = named?.entity ?? entityOf(analysis, quotation?.speaker ?? null);
+  const target = entity ? fullestMention(entity) : quotation && sourceOf(analysis, quotation);
   return target && locationOf(document, target);
 }
 
-/** Where the quotation itself names no source: that of the one it goes on from, or its speaker's full name. */
+/** The words for the source; where the quotation itself has none, those of the one it goes on from. */
 function sourceOf(analysis: Analysis, quotation: Quotation): Span | null {
   const seen = new Set<Quotation>();
   let at: Quotation | undefined = quotation;
@@ -22,6 +23,5 @@ function sourceOf(analysis: Analysis, quotation: Quotation): Span | null {
     const { continues }: Quotation = at;
     at = analysis.quotations.find(({ id }) => id === continues);
   }
-  const speaker = entityOf(analysis, quotation.speaker);
-  return speaker && fullestMention(speaker);
+  return null;
 }

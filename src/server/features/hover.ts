@@ -1,10 +1,12 @@
+import * as l10n from "@vscode/l10n";
 import { MarkupKind, type Hover } from "vscode-languageserver";
 import type { Entity, Quotation, Span } from "../../core/index";
-import { entityTypes, mentionCount } from "../../wording/entities";
+import { entityTypes, mentionCount, valueOf } from "../../wording/entities";
 import { lookupIn, speakersOf, type Lookup } from "../../wording/lookup";
 import {
   isTentative,
   qualifiersOf,
+  quotationCount,
   quotationTypes,
   relaysOf,
   speakerNotNamed,
@@ -25,8 +27,8 @@ export function hover(article: ShownArticle, offset: number): Hover | null {
   if (!span) return null;
   const lookup = lookupIn(document.getText(), analysis);
   const sections = [
-    ...(named ? [describeEntity(named.entity)] : []),
-    ...(quotation ? [describeQuotation(lookup, quotation, named?.entity)] : []),
+    ...(named ? [describeEntity(article, lookup, named.entity)] : []),
+    ...(quotation ? [describeQuotation(article, lookup, quotation, named?.entity)] : []),
   ];
   return {
     contents: { kind: MarkupKind.Markdown, value: sections.join("\n\n---\n\n") },
@@ -34,18 +36,41 @@ export function hover(article: ShownArticle, offset: number): Hover | null {
   };
 }
 
-function describeEntity(entity: Entity): string {
-  return `${nameAndRole(entity)}\n\n${entityTypes[entity.type]()} · ${mentionCount(entity.mentions.length)}`;
+/** "**Ann Roe**, the mayor", and below it what she is and how often she is named and quoted. */
+function describeEntity(article: ShownArticle, lookup: Lookup, entity: Entity): string {
+  const value = valueOf(entity);
+  const similar = entity.similar.flatMap((id) => lookup.entities.get(id) ?? []).map(({ name }) => bold(name));
+  const facts = [
+    entityTypes[entity.type]() + (value === null ? "" : `: ${escapeMarkdown(value)}`),
+    mentionCount(entity.mentions.length),
+    ...countOf(article, entity, 1),
+  ];
+  return [
+    nameAndRole(entity),
+    facts.join(" · "),
+    ...(similar.length > 0 ? [l10n.t("Written much like {0}: perhaps the same.", similar.join(", "))] : []),
+  ].join("\n\n");
+}
+
+/** How many of the quotations that are shown somebody speaks, if it is worth a word. */
+function countOf({ shown }: ShownArticle, { id }: Entity, least: number): string[] {
+  const count = shown.filter(({ speakers }) => speakers.includes(id)).length;
+  return count >= least ? [quotationCount(count)] : [];
 }
 
 /** Who says it, unless that was just said, and why. */
-function describeQuotation(lookup: Lookup, quotation: Quotation, known?: Entity): string {
+function describeQuotation(
+  article: ShownArticle,
+  lookup: Lookup,
+  quotation: Quotation,
+  known?: Entity,
+): string {
   const speakers = speakersOf(quotation, lookup);
   const isDoubtful = isTentative(quotation);
   const isKnown = speakers.length === 1 && speakers[0] === known && !isDoubtful;
   const relays = relaysOf(quotation, lookup).map(escapeMarkdown);
   return [
-    ...(isKnown ? [] : [namesOf(quotation, speakers, isDoubtful)]),
+    ...(isKnown ? [] : [namesOf(article, quotation, speakers, isDoubtful)]),
     ...(relays.length > 0 ? [relays.join(" · ")] : []),
     kindAndWords(lookup.text, quotation),
     speakerReason(quotation, lookup, escapeMarkdown),
@@ -53,9 +78,18 @@ function describeQuotation(lookup: Lookup, quotation: Quotation, known?: Entity)
 }
 
 /** The speakers, a line each. */
-function namesOf({ source }: Quotation, speakers: readonly Entity[], isDoubtful: boolean): string {
+function namesOf(
+  article: ShownArticle,
+  { source }: Quotation,
+  speakers: readonly Entity[],
+  isDoubtful: boolean,
+): string {
   if (speakers.length === 0) return bold(source?.text ?? speakerNotNamed());
-  return speakers.map((speaker) => withDoubt(nameAndRole(speaker), isDoubtful)).join("\\\n");
+  return speakers
+    .map((speaker) =>
+      [withDoubt(nameAndRole(speaker), isDoubtful), ...countOf(article, speaker, 2)].join(" · "),
+    )
+    .join("\\\n");
 }
 
 function kindAndWords(text: string, quotation: Quotation): string {

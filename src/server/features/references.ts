@@ -15,15 +15,25 @@ export function references(article: ShownArticle, offset: number, includeDeclara
     .map((mention) => locationOf(document, mention));
 }
 
-/** The mentions of who is named at an offset, to be marked while the cursor is there. */
+/**
+ * The mentions of who is named at an offset, to be marked while the cursor is there: as written where the full name is
+ * given, as read where another name stands, as text where it is a pronoun or a description.
+ */
 export function documentHighlights(
   { document, analysis }: AnalysedDocument,
   offset: number,
 ): DocumentHighlight[] {
-  const named = mentionAt(analysis, offset);
-  return (named?.entity.mentions ?? []).map((mention) => ({
+  const entity = mentionAt(analysis, offset)?.entity;
+  if (!entity) return [];
+  const full = fullestMention(entity);
+  return entity.mentions.map((mention) => ({
     range: rangeOf(document, mention),
-    kind: DocumentHighlightKind.Text,
+    kind:
+      mention.form !== "name"
+        ? DocumentHighlightKind.Text
+        : mention === full
+          ? DocumentHighlightKind.Write
+          : DocumentHighlightKind.Read,
   }));
 }
 

@@ -2,10 +2,10 @@ import * as l10n from "@vscode/l10n";
 import { SymbolKind, type DocumentSymbol } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Quotation, Span } from "../../core/index";
-import { shorten } from "../../wording/text";
 import { lookupIn } from "../../wording/lookup";
 import { isTentative, speakerNames, withDoubt } from "../../wording/quotations";
 import type { ShownArticle } from "./lookup";
+import { plainLabel } from "./plain";
 import { rangeOf } from "./ranges";
 
 /** The outline: headline and byline, then the quotations in text order, those inside others below them. */
@@ -34,7 +34,7 @@ function quotationSymbol(document: TextDocument, quotation: Quotation, speakers:
   const first = quotation.fragments[0];
   return {
     name: nonEmpty(quotation.content, nonEmpty(quotation.text, l10n.t("Quotation"))),
-    detail: shorten(speakers, 60),
+    detail: plainLabel(speakers, 60),
     kind: SymbolKind.String,
     range,
     selectionRange: first ? rangeOf(document, first) : range,
@@ -60,5 +60,5 @@ function nest(
 
 /** Clients refuse a symbol without a name. */
 function nonEmpty(text: string, otherwise: string): string {
-  return shorten(text, 100) || otherwise;
+  return plainLabel(text, 100) || otherwise;
 }

@@ -24,7 +24,7 @@ describe("hover", () => {
     {
       on: "We will build it",
       shows: [
-        "**Marta Olsen**, the mayor",
+        "**Marta Olsen**, the mayor · 2 quotations",
         "Direct quotation: *said Marta Olsen, the mayor*",
         "Speaker almost certain (97%). The speaker is named here in full.",
       ].join("\n\n"),
@@ -33,7 +33,7 @@ describe("hover", () => {
     {
       on: "pier would",
       shows: [
-        "**Marta Olsen**, the mayor",
+        "**Marta Olsen**, the mayor · 2 quotations",
         "Indirect quotation · promised: *She promised*",
         "Speaker likely (70%). “She” is taken to mean Marta Olsen.",
       ].join("\n\n"),
@@ -44,7 +44,7 @@ describe("hover", () => {
       after: "the mayor.",
       shows: [
         "**Marta Olsen**, the mayor",
-        "Person · 2 mentions",
+        "Person · 2 mentions · 2 quotations",
         "---",
         "Indirect quotation · promised: *She promised*",
         "Speaker likely (70%). “She” is taken to mean Marta Olsen.",

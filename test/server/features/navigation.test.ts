@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import type { DocumentSymbol, Range } from "vscode-languageserver";
+import { DocumentHighlightKind, type DocumentSymbol, type Range } from "vscode-languageserver";
 import { definition } from "../../../src/server/features/definition";
 import { showActs } from "../../../src/server/features/lookup";
 import { documentHighlights, references } from "../../../src/server/features/references";
@@ -10,6 +10,7 @@ import {
   brandt,
   built,
   document,
+  mention,
   noComment,
   olsen,
   promised,
@@ -24,7 +25,7 @@ describe("definition", () => {
   const cases: readonly (readonly [on: string, after: string, target: string])[] = [
     ["She", "the mayor.", "Marta Olsen"],
     ["Marta", "", "Marta Olsen"],
-    ["We will", "", "Marta Olsen, the mayor"],
+    ["We will", "", "Marta Olsen"],
     ["No comment", "", "[Tom *Brandt*](command:x)"],
     ["Nobody asked", "", "[Tom *Brandt*](command:x)"],
   ];
@@ -70,6 +71,18 @@ describe("document highlights", () => {
       documentHighlights(article, spanOf(words).end).map(({ range }) => textAt(range));
     assert.deepEqual(at("Marta Olsen"), ["Marta Olsen", "She"]);
     assert.deepEqual(at("We will"), []);
+  });
+
+  it("tell the full name, other names and pronouns apart", () => {
+    const named = { ...olsen, mentions: [...olsen.mentions, mention("Marta", "name")] };
+    const found = documentHighlights(
+      withQuotations([], { entities: [named] }),
+      spanOf("She", "the mayor.").start,
+    );
+    assert.deepEqual(
+      found.map(({ kind }) => kind),
+      [DocumentHighlightKind.Write, DocumentHighlightKind.Text, DocumentHighlightKind.Read],
+    );
   });
 });
 
