@@ -3,6 +3,7 @@ import { Command } from "commander";
 import * as l10n from "@vscode/l10n";
 import { version } from "../../package.json";
 import { analyzeCommand } from "./commands/analyze";
+import { serverCommand } from "./commands/server";
 import { explain, warn } from "./messages";
 import { loadTranslations } from "./translations";
 
@@ -11,7 +12,8 @@ loadTranslations(join(__dirname, "../l10n"), Intl.DateTimeFormat().resolvedOptio
 const program = new Command("on-the-record")
   .description(l10n.t("Reads news articles: who said what, about whom, and which claims are worth checking."))
   .version(version)
-  .addCommand(analyzeCommand());
+  .addCommand(analyzeCommand())
+  .addCommand(serverCommand());
 
 // Whoever reads our output may stop early: `on-the-record … | head`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

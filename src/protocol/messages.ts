@@ -1,4 +1,4 @@
-import { NotificationType, RequestType } from "vscode-languageserver-protocol";
+import { NotificationType, RequestType, RequestType0 } from "vscode-languageserver-protocol";
 import type { Analysis } from "../core/index";
 
 /** What the client passes when it starts the server. */
@@ -25,6 +25,9 @@ export const analysisNotification = new NotificationType<AnalysisParams>("onTheR
 
 /** Client to server: read this document as an article, whatever it looks like, until it is closed. */
 export const annotateAnywayNotification = new NotificationType<DocumentParams>("onTheRecord/annotateAnyway");
+
+/** Client to server: is it there? */
+export const pingRequest = new RequestType0<null, void>("onTheRecord/ping");
 
 export interface FindArticlesParams {
   /** At most so many are answered. */

@@ -5,6 +5,7 @@ import { createAnalyzer } from "../core/index";
 import {
   analysisNotification,
   annotateAnywayNotification,
+  pingRequest,
   type InitializationOptions,
 } from "../protocol/messages";
 import { answerRequests } from "./answer-requests";
@@ -100,6 +101,7 @@ export function startServer(connection: Connection, { version, files }: ServerOp
     readAnyway.add(uri);
     reread([document]);
   });
+  connection.onRequest(pingRequest, () => null);
   const answers = answerRequests(connection, runs, settings);
 
   documents.listen(connection);

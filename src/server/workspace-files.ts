@@ -3,8 +3,8 @@ import { findArticlesRequest, readFileRequest } from "../protocol/messages";
 
 /** The files of the open folders, read by whoever can: the client, or the program around the server. */
 export interface WorkspaceFiles {
-  /** The URIs of files that may be articles, at most `limit`. */
-  find(limit: number): Promise<readonly string[]>;
+  /** The URIs of files in these folders that may be articles, at most `limit`. */
+  find(limit: number, folders: readonly string[]): Promise<readonly string[]>;
   /** A file's text; null where it cannot be read or has more than `maxBytes`. */
   read(uri: string, maxBytes: number): Promise<string | null>;
 }

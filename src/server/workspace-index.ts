@@ -29,6 +29,8 @@ export interface WorkspaceIndex {
 }
 
 export interface IndexOptions {
+  /** The URIs of the open folders. */
+  readonly folders: () => Promise<readonly string[]>;
   readonly files: WorkspaceFiles;
   /** Starts to read a file in the way of the settings that hold for it. */
   readonly read: (document: TextDocument) => Promise<Generator<undefined, Analysis>>;
@@ -76,7 +78,7 @@ export function createWorkspaceIndex(options: IndexOptions): WorkspaceIndex {
     const progress = findFirst ? await options.showProgress(cancel).catch(() => null) : null;
     try {
       if (findFirst) {
-        for (const uri of await files.find(limits.files)) {
+        for (const uri of await files.find(limits.files, await options.folders())) {
           inFolders.set(keyOf(uri), uri);
           queue.set(keyOf(uri), uri);
         }

@@ -38,13 +38,20 @@ export function serveWorkspaceSymbols(
     get index() {
       return index;
     },
-    initialize({ capabilities, initializationOptions }) {
+    initialize({ capabilities, initializationOptions, workspaceFolders, ...older }) {
       canWatch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+      const canTellFolders = capabilities.workspace?.workspaceFolders === true;
       const { readsFiles } = (initializationOptions ?? {}) as InitializationOptions;
       const source = readsFiles ? filesOfClient(connection) : files;
       if (!source) return false;
       index = createWorkspaceIndex({
         files: source,
+        folders: async () => {
+          const folders = canTellFolders
+            ? await connection.workspace.getWorkspaceFolders()
+            : workspaceFolders;
+          return folders?.map(({ uri }) => uri) ?? rootOf(older);
+        },
         read,
         showProgress: async (cancel) => {
           const progress = await connection.window.createWorkDoneProgress();
@@ -61,4 +68,10 @@ export function serveWorkspaceSymbols(
       return true;
     },
   };
+}
+
+/** Where editors that know no list of folders have theirs. */
+function rootOf(params: object): string[] {
+  const rootUri: unknown = "rootUri" in params ? params.rootUri : null;
+  return typeof rootUri === "string" ? [rootUri] : [];
 }
