@@ -1,10 +1,11 @@
 import type { EntityInput } from "../entities/find-entities";
 import type { Entity, OtherQuoted, Quotation } from "../model";
 import type { QuotedSpan } from "../quotations/marks";
-import { draftsOf, ledBy, type Draft } from "./draft";
+import { draftsOf, ledBy, ledWhole, type Draft } from "./draft";
+import { interviewRoles } from "./interview";
 import { joinRunning } from "./join-running";
 import { resolveSpeakers } from "./resolve-speakers";
-import { turnOf } from "./turns";
+import { answerTurn, turnOf } from "./turns";
 import { unitsOf, type Unit } from "./unit";
 
 export interface Attribution {
@@ -22,11 +23,13 @@ export function attribute(input: EntityInput, entities: readonly Entity[]): Attr
   const drafts: Draft[] = [];
   const otherQuoted: OtherQuoted[] = [];
   const quoted = byParagraph(input.quoted, input.article.paragraphs.length);
+  const roles = interviewRoles(input.article.paragraphs);
   let before: Unit | undefined;
   input.article.paragraphs.forEach((paragraph, index) => {
     if (!zones.has(paragraph.zone)) return;
     const units = unitsOf(paragraph, input.readings[index]!, quoted[index]!);
-    const turn = turnOf(units);
+    const role = roles.get(index);
+    const turn = role === "answer" ? answerTurn(units) : (role ?? turnOf(units) ?? ledWhole(before, units));
     if (turn) {
       if (turn !== "question") drafts.push(turn);
       before = units.at(-1);

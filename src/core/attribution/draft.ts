@@ -1,3 +1,4 @@
+import { reportingForms } from "../lexicon/reporting-verbs";
 import type { Act, OtherQuoted, Span, Stance } from "../model";
 import type { QuotedSpan } from "../quotations/marks";
 import { kindOfQuoted } from "../quotations/other-quoted";
@@ -44,7 +45,7 @@ export function draftsOf(unit: Unit): { drafts: Draft[]; otherQuoted: OtherQuote
       runsOn: span.runsOn,
       attributable: first === unit.first && /[,?!]$/.test(innerText(unit, span)),
     });
-    if (kind === "quotation") drafts.push(alone(unit, span, { first, last }));
+    if (kind === "quotation") drafts.push(marked(unit, span, { first, last }));
     else otherQuoted.push({ start: span.start, end: span.end, text: textOf(unit, span), kind });
   }
   return { drafts: drafts.sort((a, b) => a.fragments[0]!.start - b.fragments[0]!.start), otherQuoted };
@@ -103,18 +104,29 @@ function evidenceOf(
 }
 
 /** Words in marks that no reporting verb of the lexicon takes. */
-function alone(unit: Unit, span: QuotedSpan, words: Range): Draft {
+function marked(unit: Unit, span: QuotedSpan, words: Range): Draft {
   const beside = besideQuotation(unit, span, words);
   return {
-    unit,
-    fragments: [{ start: span.start, end: span.end }],
+    ...alone(unit, { start: span.start, end: span.end }),
     quoted: [span],
     cue: beside?.cue ? wordsOf(unit, beside.cue) : null,
+    source: beside && wordsOf(unit, beside.source),
+    evidence: beside ? "quote-beside" : "quote-alone",
+  };
+}
+
+/** Words that nothing is known of but that somebody says them. */
+function alone(unit: Unit, words: Span): Draft {
+  return {
+    unit,
+    fragments: [words],
+    quoted: [],
+    cue: null,
     act: "speech",
     stance: "asserted",
-    source: beside && wordsOf(unit, beside.source),
+    source: null,
     sourceUnit: null,
-    evidence: beside ? "quote-beside" : "quote-alone",
+    evidence: "quote-alone",
     within: null,
     previous: null,
   };
@@ -131,6 +143,28 @@ export function ledBy(before: Unit | undefined, draft: Draft): Draft {
     cue,
     source: wordsOf(before, lead.source),
     sourceUnit: before,
+    evidence: "quote-beside",
+  };
+}
+
+/** “The letter read:” and, in the next paragraph, what it read, without any marks. */
+export function ledWhole(before: Unit | undefined, units: readonly Unit[]): Draft | null {
+  const unit = units[0];
+  const lead = before && unit && before.paragraph !== unit.paragraph ? leadIn(before) : null;
+  if (!lead?.cue || !unit || unit.spans.length > 0 || unit.paragraph.zone !== "body") return null;
+  const verb = reportingForms
+    .get(before!.tokens[lead.cue.last - 1]!.norm)
+    ?.verbs.find(({ frames }) => frames.has("quote"));
+  if (!verb) return null;
+  return {
+    ...alone(unit, {
+      start: unit.tokens[unit.first]!.start,
+      end: unit.paragraph.start + unit.paragraph.prose.trimEnd().length,
+    }),
+    act: verb.act,
+    cue: wordsOf(before!, lead.cue),
+    source: wordsOf(before!, lead.source),
+    sourceUnit: before!,
     evidence: "quote-beside",
   };
 }

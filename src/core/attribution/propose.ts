@@ -295,9 +295,34 @@ function followed(unit: Unit, cue: Cue, found: readonly Proposal[], starts: Int3
       ? { cue, source: null, content: [content], shape: "before", within: null }
       : null;
   const source = own ?? sharedSource(unit, cue, found);
+  const inRelative = source && isFronted(unit, source);
+  if (inRelative) {
+    const last = relativeEnd(unit, content);
+    return last > content.first
+      ? { cue, source, content: [{ first: content.first, last }], shape: "before", within: null }
+      : null;
+  }
   // “Asked whether …”: a reporter's question, or a clause without a subject.
   if (!source && cue.group.first === unit.first && unit.paragraph.zone !== "headline") return null;
   return { cue, source, content: [content], shape: "before", within: null };
+}
+
+/** “the pier, which Roe said was safe,”: the subject stands after what the clause is about. */
+function isFronted(unit: Unit, source: Range): boolean {
+  const before = unit.tokens[source.first - 1];
+  return source.first - 1 > unit.first && /^(?:which|who|whom)$/.test(before!.norm);
+}
+
+/** A relative clause ends with its comma, or before the verb of the clause that it stands in. */
+function relativeEnd(unit: Unit, content: Range): number {
+  for (let i = content.first + 1; i < content.last; i++) {
+    if (isQuoted(unit, i)) continue;
+    if (/,\s*$/.test(unit.tokens[i]!.gap)) return i;
+    const before = unit.tokens[i - 1];
+    const anew = isFinite(unit, i) && has(unit.tokens[i], Tag.Auxiliary) && isFinite(unit, content.first);
+    if (anew && !has(before, Tag.Pronoun | Tag.Wh | Tag.Conjunction | Tag.Auxiliary | Tag.Adverb)) return i;
+  }
+  return content.last;
 }
 
 /** “A poll released Friday shows”, “a group called Lashkar was”: a participle that says what poll or group. */

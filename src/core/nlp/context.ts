@@ -12,10 +12,11 @@ const possessivePronouns = new Set("my your his her its our their whose".split("
  */
 export function retag(tokens: readonly Token[], sentences: readonly Sentence[]): Token[] {
   const out = tokens.slice();
+  const titled = isTitleCase(tokens);
   for (const sentence of sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = out[i]!;
-      const tags = settle(out, i, sentence);
+      const tags = (titled ? settleInTitle(out, i, sentence) : null) ?? settle(out, i, sentence);
       if (tags !== token.tags) out[i] = { ...token, tags };
     }
   }
@@ -49,6 +50,27 @@ function settle(tokens: readonly Token[], i: number, sentence: Sentence): number
   if (choice === "noun") return asNoun(token.tags) | (/s$/.test(token.norm) ? Tag.Plural : 0);
   if (choice === "verb") return asVerb(token);
   return token.tags;
+}
+
+/** A line in which every word but the small ones has a capital: there a capital says nothing. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens.length < 4 || tokens.length > 30) return false;
+  const words = tokens.filter((token) => /^\p{L}{4}/u.test(token.text));
+  return words.length >= 3 && words.every((token) => isCapitalised(token));
+}
+
+/** In a title a reporting verb is one in spite of its capital: “Mayor Vows To Reopen Pier”. */
+function settleInTitle(tokens: readonly Token[], i: number, sentence: Sentence): number | null {
+  const token = tokens[i]!;
+  const form = reportingForms.get(token.norm);
+  if (!form || form.gerund || i === sentence.first) return null;
+  const before = tokens[i - 1]!;
+  const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
+  if (!next || has(before, Tag.Verb | Tag.Determiner | Tag.Preposition | Tag.Possessive | Tag.Adjective))
+    return null;
+  const third = /s$/.test(token.norm);
+  if (!third && !has(before, Tag.Plural) && before.norm !== "police") return null;
+  return asVerb({ ...token, tags: token.tags & ~Tag.Proper });
 }
 
 /** “but noted that”, “it is understood that”: not “a noted pier”. */
