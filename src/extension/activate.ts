@@ -11,6 +11,7 @@ import { registerGoToPicks } from "./go-to-picks";
 import { addHoverLinks } from "./hover-links";
 import { registerNavigation } from "./navigation";
 import { registerGoTo } from "./go-to";
+import { markClaims } from "./claim-gutter";
 import { createLanguageServer, type CreateLanguageClient } from "./language-server";
 import { registerSettingsCommands } from "./settings-commands";
 import { showStatus } from "./status";
@@ -32,7 +33,8 @@ export async function activateWith(context: ExtensionContext, create: CreateLang
     keepStateContext(article),
     decorateEditors(store),
     showStatus(article),
-    showViews(article),
+    markClaims(store, context.extensionUri),
+    showViews(article, context.workspaceState),
     registerGoTo(),
     registerNavigation(store),
     registerGoToPicks(store),

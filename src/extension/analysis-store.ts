@@ -10,6 +10,8 @@ export interface AnalysisStore {
   readonly onDidChange: Event<Uri>;
   /** The document's newest analysis, perhaps of an earlier version than it has now. */
   latest(document: TextDocument): Analysis | null;
+  /** The version of the document that {@link latest} is of. */
+  latestVersion(document: TextDocument): number | null;
   /** The analysis of exactly the text that the document has; null while that is being read. */
   current(document: TextDocument): Analysis | null;
   dispose(): void;
@@ -37,6 +39,7 @@ export function createAnalysisStore({ client }: LanguageServer): AnalysisStore {
   return {
     onDidChange: emitter.event,
     latest: ({ uri }) => known.get(uri.toString())?.analysis ?? null,
+    latestVersion: ({ uri }) => known.get(uri.toString())?.version ?? null,
     current({ uri, version }) {
       const entry = known.get(uri.toString());
       return entry?.version === version ? entry.analysis : null;

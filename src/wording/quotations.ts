@@ -11,7 +11,7 @@ export const quotationTypes: Readonly<Record<QuotationType, () => string>> = {
   indirect: () => l10n.t("Indirect quotation"),
 };
 
-const acts: Readonly<Record<Act, () => string>> = {
+export const actNames: Readonly<Record<Act, () => string>> = {
   speech: () => l10n.t("spoken"),
   writing: () => l10n.t("written"),
   thought: () => l10n.t("thought"),
@@ -33,7 +33,10 @@ const stances: Readonly<Record<Stance, () => string>> = {
 
 /** What must not be missed: that the words were written, thought or intended, or that they were not asserted. */
 export function qualifiersOf({ act, stance }: Quotation): string[] {
-  return [...(act === "speech" ? [] : [acts[act]()]), ...(stance === "asserted" ? [] : [stances[stance]()])];
+  return [
+    ...(act === "speech" ? [] : [actNames[act]()]),
+    ...(stance === "asserted" ? [] : [stances[stance]()]),
+  ];
 }
 
 /** For whom it is said, and who reports that it was. */

@@ -1,8 +1,9 @@
 import { strict as assert } from "node:assert";
 import type { Quotation } from "../../src/core/index";
-import { quotationsTree } from "../../src/extension/views/quotations-tree";
+import { quotationsTree, type QuotationsTreeOptions } from "../../src/extension/views/quotations-tree";
 import type { TreeNode } from "../../src/extension/views/tree-node";
 import { lookupIn } from "../../src/wording/lookup";
+import { isTentative } from "../../src/wording/quotations";
 import {
   analysis,
   brandt,
@@ -15,7 +16,15 @@ import {
 } from "../server/features/article";
 
 const lookup = lookupIn(document.getText(), analysis);
-const treeOf = (...quotations: Quotation[]): readonly TreeNode[] => quotationsTree(quotations, lookup);
+const options: QuotationsTreeOptions = {
+  order: "speaker",
+  isTentative,
+  nameOf: (id) => id,
+  colorOf: () => undefined,
+  colorOfType: () => undefined,
+};
+const treeOf = (...quotations: Quotation[]): readonly TreeNode[] =>
+  quotationsTree(quotations, lookup, options);
 
 /** The only quotation below the only speaker. */
 function nodeOf(fields: Partial<Quotation>): TreeNode {
@@ -74,16 +83,63 @@ describe("the quotations tree", () => {
       "Direct quotation\nMarta Olsen: “We will build it,”\nSpeaker almost certain (97%). The speaker is named here in full.",
     ));
 
+  const guess: Quotation = { ...built, confidence: { span: 0.9, speaker: 0.5 } };
+
   it("calls a speaker who is a guess one", () => {
-    const guess: Quotation = { ...built, confidence: { span: 0.9, speaker: 0.5 } };
     const [speaker] = treeOf(guess);
     assert.equal(speaker?.label, "perhaps Marta Olsen");
     const [node] = speaker.children;
     assert.equal(node?.icon, "question");
     assert.match(node.accessibilityLabel, /perhaps Marta Olsen: “We/);
+    assert.equal(treeOf(guess, promised)[0]?.label, "Marta Olsen");
+  });
+
+  it("has what is to be checked once more at the end, with who perhaps says it", () => {
+    const last = treeOf(guess, noComment, floating).at(-1);
+    assert.equal(last?.label, "To check");
     assert.deepEqual(
-      treeOf(guess, promised).map(({ label }) => label),
-      ["Marta Olsen"],
+      last.children.map(({ label, description }) => [label, description]),
+      [["perhaps Marta Olsen: “We will build it,”", undefined]],
     );
+    assert.ok(!treeOf(built, noComment, floating).some(({ kind }) => kind === "toCheck"));
+  });
+
+  it("in text order names the speaker in each row", () => {
+    const nodes = quotationsTree([built, promised, noComment, floating], lookup, {
+      ...options,
+      order: "text",
+    });
+    assert.deepEqual(
+      nodes.map(({ label }) => label),
+      [
+        "Marta Olsen: “We will build it,”",
+        "Marta Olsen: promised: the pier would open in June",
+        "[Tom *Brandt*](command:x): written: “No comment,”",
+        "Speaker not named: “Nobody asked us.”",
+      ],
+    );
+  });
+
+  it("gives a speaker and their words one colour", () => {
+    const colorOf = (id: string) => (id === olsen.id ? "blue" : undefined);
+    const [speaker, other] = quotationsTree([built, noComment], lookup, { ...options, colorOf });
+    assert.deepEqual([speaker?.color, speaker?.children[0]?.color], ["blue", "blue"]);
+    assert.equal(other?.color, undefined);
+    const colorOfType = (type: string) => `color of ${type}`;
+    const [byType] = quotationsTree([built], lookup, { ...options, colorOfType });
+    assert.deepEqual([byType?.color, byType?.children[0]?.color], [undefined, "color of direct"]);
+  });
+
+  it("has no two nodes of one id, in either order", () => {
+    for (const order of ["speaker", "text"] as const) {
+      const joint = { ...guess, speakers: [olsen.id, brandt.id] };
+      const ids: string[] = [];
+      const collect = ({ id, children }: TreeNode): void => {
+        ids.push(id);
+        children.forEach(collect);
+      };
+      quotationsTree([joint, promised, noComment, floating], lookup, { ...options, order }).forEach(collect);
+      assert.equal(new Set(ids).size, ids.length);
+    }
   });
 });

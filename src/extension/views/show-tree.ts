@@ -1,57 +1,122 @@
 import {
-  Disposable,
   EventEmitter,
+  ThemeColor,
   ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
   window,
   type TextDocument,
   type TreeItemLabel,
+  type TreeView,
 } from "vscode";
-import type { Analysis } from "../../core/index";
-import type { ActiveArticle } from "../active-article";
-import { goToCommand } from "../go-to";
-import { rangeOf } from "../ranges";
-import { parentsOf, type TreeNode } from "./tree-node";
+import { changedNodes } from "./changed-nodes";
+import type { ShownArticle } from "./shown-article";
+import { treeOf, type Tree, type TreeNode } from "./tree-node";
 
-/** The items of a view, from top to bottom. */
-export type TreeOf = (analysis: Analysis, document: TextDocument) => readonly TreeNode[];
-
-/** Shows in the view `id` what `treeOf` makes of the active article. */
-export function showTree(id: string, article: ActiveArticle, treeOf: TreeOf): Disposable {
-  const emitter = new EventEmitter<undefined>();
-  let roots: readonly TreeNode[] = [];
-  let parents: ReadonlyMap<TreeNode, TreeNode> = new Map();
-
-  function refresh(): void {
-    const { document, analysis } = article;
-    roots = document && analysis ? treeOf(analysis, document) : [];
-    parents = parentsOf(roots);
-    emitter.fire(undefined);
-  }
-
-  refresh();
-  const view = window.createTreeView<TreeNode>(id, {
-    showCollapseAll: true,
-    treeDataProvider: {
-      onDidChangeTreeData: emitter.event,
-      getChildren: (node) => [...(node ? node.children : roots)],
-      getParent: (node) => parents.get(node),
-      getTreeItem: (node) => toTreeItem(node, article.document),
-    },
-  });
-  return Disposable.from(view, emitter, article.onDidChange(refresh));
+/** What stands for a node in VS Code: always the same object for one id, so that a node can be drawn again by itself. */
+export interface Row {
+  readonly id: string;
+  readonly view: TreeOnView;
 }
 
-function toTreeItem(node: TreeNode, document: TextDocument | null): TreeItem {
+export interface TreeOnView {
+  readonly view: TreeView<Row>;
+  /** What a row stands for now; undefined where it is gone. */
+  nodeOf(row: Row): TreeNode | undefined;
+  rowOf(node: TreeNode): Row;
+  readonly tree: Tree;
+  refresh(): void;
+  dispose(): void;
+}
+
+export interface TreeContent {
+  readonly roots: readonly TreeNode[];
+  /** What stands beside the view's title. */
+  readonly description: string;
+}
+
+/** Shows in the view `id` what `build` makes of the article, which is null where there is nothing to show. */
+export function showTree(id: string, article: ShownArticle, build: () => TreeContent | null): TreeOnView {
+  const emitter = new EventEmitter<Row[] | undefined>();
+  const rows = new Map<string, Row>();
+  let tree: Tree = treeOf([]);
+  let document: TextDocument | null = null;
+
+  const provider = {
+    onDidChangeTreeData: emitter.event,
+    getChildren: (row?: Row) => (row ? (nodeOf(row)?.children ?? []) : tree.roots).map(rowOf),
+    getParent(row: Row) {
+      const parent = tree.parents.get(row.id);
+      return parent && rowOf(parent);
+    },
+    getTreeItem(row: Row) {
+      const node = nodeOf(row);
+      return node ? toTreeItem(node, row) : new TreeItem("");
+    },
+    // Tooltips are made when one is asked for: there are many, and they are long.
+    resolveTreeItem(item: TreeItem, row: Row) {
+      const tooltip = nodeOf(row)?.tooltip;
+      if (tooltip !== undefined) item.tooltip = tooltip;
+      return item;
+    },
+  };
+  const view = window.createTreeView<Row>(id, {
+    showCollapseAll: true,
+    canSelectMany: true,
+    treeDataProvider: provider,
+  });
+
+  const shown: TreeOnView = {
+    view,
+    nodeOf,
+    rowOf,
+    get tree() {
+      return tree;
+    },
+    refresh,
+    dispose() {
+      view.dispose();
+      emitter.dispose();
+    },
+  };
+
+  function nodeOf(row: Row): TreeNode | undefined {
+    return tree.byId.get(row.id);
+  }
+
+  function rowOf({ id }: TreeNode): Row {
+    const row = rows.get(id) ?? { id, view: shown };
+    rows.set(id, row);
+    return row;
+  }
+
+  function refresh(): void {
+    const before = tree;
+    const content = build();
+    tree = treeOf(content?.roots ?? []);
+    const isOther = article.document !== document;
+    document = article.document;
+    for (const id of rows.keys()) if (!tree.byId.has(id)) rows.delete(id);
+    const changed = isOther ? null : changedNodes(before, tree);
+    if (changed === null) emitter.fire(undefined);
+    else if (changed.length > 0) emitter.fire(changed.flatMap((id) => rows.get(id) ?? []));
+    view.description = content?.description ?? "";
+  }
+
+  return shown;
+}
+
+function toTreeItem(node: TreeNode, row: Row): TreeItem {
   const item = new TreeItem(labelOf(node), collapsibleState(node));
   item.id = node.id;
   item.contextValue = node.kind;
   item.accessibilityInformation = { label: node.accessibilityLabel };
   if (node.description !== undefined) item.description = node.description;
-  if (node.tooltip !== undefined) item.tooltip = node.tooltip;
-  if (node.icon !== undefined) item.iconPath = new ThemeIcon(node.icon);
-  if (node.span && document) item.command = goToCommand(document.uri, rangeOf(document, node.span));
+  if (node.icon !== undefined)
+    item.iconPath = node.color
+      ? new ThemeIcon(node.icon, new ThemeColor(node.color))
+      : new ThemeIcon(node.icon);
+  if (node.span) item.command = { command: "onTheRecord.views.goTo", title: "", arguments: [row] };
   return item;
 }
 

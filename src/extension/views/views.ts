@@ -1,24 +1,44 @@
-import { Disposable, workspace } from "vscode";
-import { settingsSection } from "../../protocol/settings";
-import { lookupIn } from "../../wording/lookup";
+import { commands, Disposable, type Memento } from "vscode";
 import type { ActiveArticle } from "../active-article";
-import { shownQuotations } from "../shown-quotations";
-import { claimsTree } from "./claims-tree";
-import { entitiesTree } from "./entities-tree";
-import { quotationsTree } from "./quotations-tree";
+import type { Choice } from "./choices";
+import { registerCopyRows } from "./copy-rows";
+import { followCursor } from "./follow-cursor";
+import { showArticle } from "./shown-article";
 import { showTree } from "./show-tree";
+import { createViewChoices } from "./view-choices";
+import { registerViewCommands } from "./view-commands";
+import { claimsContent, entitiesContent, hidesQuotations, quotationsContent } from "./view-contents";
 
 /** The views of the activity bar's container. */
-export function showViews(article: ActiveArticle): Disposable {
+export function showViews(active: ActiveArticle, memory: Memento): Disposable {
+  const article = showArticle(active);
+  const choices = createViewChoices(memory);
+  const chosen: readonly Pick<Choice<unknown>, "onDidChange" | "dispose">[] = [
+    choices.quotationOrder,
+    choices.entityOrder,
+    choices.entityTypes,
+    choices.claimGrouping,
+    choices.claimKinds,
+    choices.follow,
+  ];
+  const views = [
+    showTree("onTheRecord.quotations", article, () => quotationsContent(article, choices)),
+    showTree("onTheRecord.entities", article, () => entitiesContent(article, choices)),
+    showTree("onTheRecord.claims", article, () => claimsContent(article, choices)),
+  ];
+  const refresh = (): void => {
+    views.forEach((view) => view.refresh());
+    void commands.executeCommand("setContext", "onTheRecord.quotations.isFiltered", hidesQuotations(article));
+  };
+  refresh();
   return Disposable.from(
-    showTree("onTheRecord.quotations", article, (analysis, document) =>
-      quotationsTree(shownQuotations(analysis, document), lookupIn(document.getText(), analysis)),
-    ),
-    showTree("onTheRecord.entities", article, (analysis, document) =>
-      entitiesTree(analysis, document, {
-        showCredits: workspace.getConfiguration(settingsSection, document).get("entities.showCredits", false),
-      }),
-    ),
-    showTree("onTheRecord.claims", article, claimsTree),
+    article,
+    ...views,
+    ...chosen,
+    article.onDidChange(refresh),
+    ...chosen.map((choice) => choice.onDidChange(refresh)),
+    followCursor(article, views, choices.follow),
+    registerViewCommands(article, choices),
+    registerCopyRows(article, views),
   );
 }

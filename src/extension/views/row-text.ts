@@ -1,0 +1,46 @@
+import type { Claim, Id, Quotation } from "../../core/index";
+import type { Lookup } from "../../wording/lookup";
+import { speakerNames } from "../../wording/quotations";
+import { plainLine } from "../../wording/text";
+import type { TreeNode } from "./tree-node";
+
+export type CopyFormat = "plain" | "markdown";
+
+export interface RowContext {
+  readonly lookup: Lookup;
+  readonly claims: ReadonlyMap<Id, Claim>;
+}
+
+/** What copying a row gives: a quotation or a claim with whose it is, a name with its role, anything else as it reads. */
+export function rowText(node: TreeNode, { lookup, claims }: RowContext, format: CopyFormat): string {
+  const subject = node.subject ?? "";
+  const quotation = lookup.quotations.get(subject);
+  if (quotation) return attributed(quotation.content, whoSays(quotation, lookup), format);
+  const claim = claims.get(subject);
+  if (claim) {
+    const claimant = claim.claimant === null ? undefined : lookup.entities.get(claim.claimant);
+    const who = claimant ? [claimant.name, ...(claimant.role ? [claimant.role] : [])].join(", ") : "";
+    return attributed(claim.standalone ?? claim.text, who, format);
+  }
+  const entity = lookup.entities.get(subject);
+  const words = entity ? [entity.name, ...(entity.role ? [entity.role] : [])].join(", ") : node.label;
+  return format === "markdown" ? escapeMarkdown(plainLine(words)) : plainLine(words);
+}
+
+function whoSays(quotation: Quotation, lookup: Lookup): string {
+  const names = speakerNames(quotation, lookup);
+  const [only, ...others] = quotation.speakers;
+  const role = only === undefined || others.length > 0 ? undefined : lookup.entities.get(only)?.role;
+  return role ? `${names}, ${role}` : names;
+}
+
+function attributed(words: string, who: string, format: CopyFormat): string {
+  const [text, name] = [plainLine(words), plainLine(who)];
+  if (format === "plain") return name ? `${text} — ${name}` : text;
+  const quoted = `> ${escapeMarkdown(text)}`;
+  return name ? `${quoted}\n>\n> — ${escapeMarkdown(name)}` : quoted;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+!|<>~&$-]/g, "\\$&");
+}
