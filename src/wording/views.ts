@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { ClaimKind, Entity } from "../core/index";
 import { listOf } from "./entities";
+import { speakerNotNamed } from "./quotations";
 
 // What the views of the side bar say.
 
@@ -78,6 +79,12 @@ export const claimLinks = {
 export function theArticle(): string {
   return l10n.t("the article");
 }
+
+/** The headings of claims that nobody by name makes. */
+export const voiceGroups = {
+  article: () => l10n.t("The article"),
+  unnamed: speakerNotNamed,
+} as const;
 
 export function claimCount(count: number): string {
   return count === 1 ? l10n.t("1 claim") : l10n.t("{0} claims", count);

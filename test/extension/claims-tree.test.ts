@@ -53,7 +53,7 @@ describe("the claims tree", () => {
 
   it("groups by claimant, the article among them", () =>
     assert.deepEqual(outline(treeOf("claimant")), [
-      ["the article", "1", ["Ferry terminal approved"]],
+      ["The article", "1", ["Ferry terminal approved"]],
       ["Marta Olsen", "2", ["We will build it", "the pier would open in June"]],
       ["Speaker not named", "1", ["Nobody asked us"]],
     ]));

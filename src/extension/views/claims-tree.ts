@@ -9,6 +9,7 @@ import {
   claimLinks,
   paragraphNumber,
   theArticle,
+  voiceGroups,
   worthChecking,
   worthGroups,
   type WorthGroup,
@@ -89,7 +90,9 @@ function groupByClaimant(claims: readonly Claim[], { lookup, nameOf }: Context):
   const voices = groupsOf(claims, (claim) => claimantOf(claim, lookup)?.id ?? `voice:${voiceKind(claim)}`);
   return [...voices].map(([voice, spoken]) => ({
     id: `claimant:${nameOf(voice)}`,
-    label: whoClaims(spoken[0]!, lookup),
+    label: claimantOf(spoken[0]!, lookup)
+      ? whoClaims(spoken[0]!, lookup)
+      : voiceGroups[voiceKind(spoken[0]!)](),
     claims: byWorth(spoken),
     isExpanded: true,
   }));
