@@ -50,6 +50,31 @@ export async function hoverWords(page, words) {
 }
 
 /**
+ * Puts the cursor into words that are in sight.
+ *
+ * @param {Page} page
+ * @param {string} words on one line of the editor
+ */
+export async function clickWords(page, words) {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.click(x, y);
+}
+
+/**
+ * Runs a command by its title.
+ *
+ * @param {Page} page
+ * @param {string} title
+ */
+export async function runCommand(page, title) {
+  await page.keyboard.press("F1");
+  const input = page.locator(".quick-input-widget input[type=text]");
+  await input.fill(`>${title}`);
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor({ timeout });
+  await input.press("Enter");
+}
+
+/**
  * The parts of the hover that is open.
  *
  * @param {Page} page

@@ -93,6 +93,13 @@ describe("the claims tree", () => {
     assert.deepEqual(treeOf("worth", [lonely])[0]?.children[0]?.children, []);
   });
 
+  it("names the speaker of an utterance once, for its own words do", () => {
+    const [group] = treeOf("worth", [
+      { ...build, kind: "utterance", standalone: "[Marta Olsen] promised it" },
+    ]);
+    assert.equal(group?.children[0]?.label, "[Marta Olsen] promised it");
+  });
+
   it("shows the claim as it stands alone, where that is known", () => {
     const [group] = treeOf("worth", [{ ...build, standalone: "[The town] will build [the pier]" }]);
     assert.equal(group?.children[0]?.label, "Marta Olsen: [The town] will build [the pier]");

@@ -7,7 +7,13 @@ import { root } from "../../scripts/lib/run.mjs";
 import { launchBrowser } from "../../scripts/rigs/browser.mjs";
 import { startServerRig } from "../../scripts/rigs/server.mjs";
 import { startWebRig, type Rig } from "../../scripts/rigs/web.mjs";
-import { hoverWords, openWorkbench, rowsOf, showContainer } from "../../scripts/rigs/workbench.mjs";
+import {
+  hoverWords,
+  openWorkbench,
+  rowsOf,
+  runCommand,
+  showContainer,
+} from "../../scripts/rigs/workbench.mjs";
 
 const folder = join(root, "samples");
 const article = "harbor-barrier.txt";
@@ -63,15 +69,6 @@ for (const [name, startRig] of Object.entries(rigs)) {
       await highlights.first().waitFor({ state: "detached" });
     });
   });
-}
-
-async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press("F1");
-  const input = page.locator(".quick-input-widget input[type=text]");
-  await input.fill(`>${title}`);
-  await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor();
-  await input.press("Enter");
-  await input.waitFor({ state: "hidden" });
 }
 
 /** What the status bar says when the first `words` of the article are selected. */

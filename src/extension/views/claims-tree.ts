@@ -162,9 +162,10 @@ function claimNode(claim: Claim, context: Context): TreeNode {
   };
 }
 
-/** Whose claim it is stands before the words, unless the group says it; the icon tells the article's own. */
+/** Whose claim it is stands before the words, unless the group or they say it; the icon tells the article's own. */
 function labelOf(claim: Claim, words: string, { groupBy, lookup }: Context): string {
-  if (groupBy === "claimant" || voiceKind(claim) === "article") return words;
+  const isSaid = groupBy === "claimant" || claim.kind === "utterance" || voiceKind(claim) === "article";
+  if (isSaid) return words;
   return `${whoClaims(claim, lookup)}: ${words}`;
 }
 
