@@ -1,6 +1,7 @@
-import type { Claim, Id, Quotation } from "../../core/index";
+import type { Claim, Id } from "../../core/index";
+import { attributedQuotation } from "../../export/attributed-quotation";
+import { escapeMarkdownText } from "../../export/markdown-text";
 import type { Lookup } from "../../wording/lookup";
-import { speakerNames } from "../../wording/quotations";
 import { plainLine } from "../../wording/text";
 import type { TreeNode } from "./tree-node";
 
@@ -15,7 +16,7 @@ export interface RowContext {
 export function rowText(node: TreeNode, { lookup, claims }: RowContext, format: CopyFormat): string {
   const subject = node.subject ?? "";
   const quotation = lookup.quotations.get(subject);
-  if (quotation) return attributed(quotation.content, whoSays(quotation, lookup), format);
+  if (quotation) return attributedQuotation(quotation, lookup, format);
   const claim = claims.get(subject);
   if (claim) {
     const claimant = claim.claimant === null ? undefined : lookup.entities.get(claim.claimant);
@@ -24,23 +25,12 @@ export function rowText(node: TreeNode, { lookup, claims }: RowContext, format: 
   }
   const entity = lookup.entities.get(subject);
   const words = entity ? [entity.name, ...(entity.role ? [entity.role] : [])].join(", ") : node.label;
-  return format === "markdown" ? escapeMarkdown(plainLine(words)) : plainLine(words);
-}
-
-function whoSays(quotation: Quotation, lookup: Lookup): string {
-  const names = speakerNames(quotation, lookup);
-  const [only, ...others] = quotation.speakers;
-  const role = only === undefined || others.length > 0 ? undefined : lookup.entities.get(only)?.role;
-  return role ? `${names}, ${role}` : names;
+  return format === "markdown" ? escapeMarkdownText(plainLine(words)) : plainLine(words);
 }
 
 function attributed(words: string, who: string, format: CopyFormat): string {
   const [text, name] = [plainLine(words), plainLine(who)];
   if (format === "plain") return name ? `${text} — ${name}` : text;
-  const quoted = `> ${escapeMarkdown(text)}`;
-  return name ? `${quoted}\n>\n> — ${escapeMarkdown(name)}` : quoted;
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+!|<>~&$-]/g, "\\$&");
+  const quoted = `> ${escapeMarkdownText(text)}`;
+  return name ? `${quoted}\n>\n> — ${escapeMarkdownText(name)}` : quoted;
 }
