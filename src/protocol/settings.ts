@@ -12,6 +12,8 @@ export interface Settings {
   readonly acts: readonly Act[];
   /** Whether a first name may say a person's gender where nothing in the text does. */
   readonly genderFromNames: boolean;
+  /** A speaker who is less sure than this is a guess. */
+  readonly tentativeBelow: number;
   /** The full name of a speaker stands after each source that does not give it. */
   readonly inlayHints: boolean;
   /** Who speaks and how much there is to check stands above each paragraph. */
@@ -22,6 +24,7 @@ export const defaultSettings: Settings = {
   annotate: "auto",
   acts: ["speech", "writing"],
   genderFromNames: false,
+  tentativeBelow: 0.6,
   inlayHints: false,
   codeLens: false,
 };
@@ -30,11 +33,12 @@ export const allActs: readonly Act[] = ["speech", "writing", "thought", "intenti
 
 /** People write settings by hand: what is not understood is as if not there. */
 export function toSettings(section: unknown): Settings {
-  const { annotate, quotations, entities, inlayHints, codeLens } = fieldsOf(section);
+  const { annotate, quotations, entities, speakers, inlayHints, codeLens } = fieldsOf(section);
   return {
     annotate: annotate === "always" || annotate === "never" ? annotate : defaultSettings.annotate,
     acts: toActs(fieldsOf(quotations)["acts"]),
     genderFromNames: fieldsOf(entities)["genderFromNames"] === true,
+    tentativeBelow: toTentativeBelow(fieldsOf(speakers)["tentativeBelow"]),
     inlayHints: fieldsOf(inlayHints)["enabled"] === true,
     codeLens: fieldsOf(codeLens)["enabled"] === true,
   };

@@ -42,7 +42,7 @@ export function answerRequests(
       if (!runs.has(uri)) settings.forget(uri);
       if (token.isCancellationRequested) return null;
       try {
-        return feature(showActs(analysed, known.acts), params, known);
+        return feature(showActs(analysed, known.acts, known.tentativeBelow), params, known);
       } catch (error) {
         if (error instanceof ResponseError) throw error;
         connection.console.error(`${uri}: ${error instanceof Error ? (error.stack ?? "") : String(error)}`);

@@ -3,8 +3,8 @@ import type { Entity, Span } from "../../core/index";
 import { claimsWorthChecking } from "../../wording/claims";
 import { listOf } from "../../wording/entities";
 import { lookupIn, speakersOf } from "../../wording/lookup";
-import { isTentative, quotationCount, withDoubt } from "../../wording/quotations";
-import { fullestMention, type ShownArticle } from "./lookup";
+import { quotationCount, withDoubt } from "../../wording/quotations";
+import { fullestMention, isGuess, type ShownArticle } from "./lookup";
 import { plainLabel } from "./plain";
 import { paragraphsOf } from "./prose";
 import { locationOf, rangeOf } from "./ranges";
@@ -30,7 +30,7 @@ export function codeLenses(article: ShownArticle, canShowPlaces: boolean): CodeL
     const speakers = new Map<Entity, boolean>();
     for (const quotation of quotations)
       for (const speaker of speakersOf(quotation, lookup))
-        speakers.set(speaker, isTentative(quotation) && (speakers.get(speaker) ?? true));
+        speakers.set(speaker, isGuess(article, quotation) && (speakers.get(speaker) ?? true));
     const names = [...speakers].map(([{ name }, isDoubtful]) => withDoubt(plainLabel(name, 60), isDoubtful));
     const title = [
       ...(names.length > 0 ? [listOf(names)] : []),

@@ -4,7 +4,6 @@ import type { Entity, Quotation, Span } from "../../core/index";
 import { entityTypes, mentionCount, valueOf } from "../../wording/entities";
 import { lookupIn, speakersOf, type Lookup } from "../../wording/lookup";
 import {
-  isTentative,
   qualifiersOf,
   quotationCount,
   quotationTypes,
@@ -14,7 +13,7 @@ import {
 } from "../../wording/quotations";
 import { speakerReason } from "../../wording/speaker-reasons";
 import { shorten } from "../../wording/text";
-import { mentionAt, quotationAt, type ShownArticle } from "./lookup";
+import { isGuess, mentionAt, quotationAt, type ShownArticle } from "./lookup";
 import { escapeMarkdown } from "./markdown";
 import { rangeOf } from "./ranges";
 
@@ -66,7 +65,7 @@ function describeQuotation(
   known?: Entity,
 ): string {
   const speakers = speakersOf(quotation, lookup);
-  const isDoubtful = isTentative(quotation);
+  const isDoubtful = isGuess(article, quotation);
   const isKnown = speakers.length === 1 && speakers[0] === known && !isDoubtful;
   const relays = relaysOf(quotation, lookup).map(escapeMarkdown);
   return [

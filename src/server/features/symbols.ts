@@ -3,20 +3,25 @@ import { SymbolKind, type DocumentSymbol } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Quotation, Span } from "../../core/index";
 import { lookupIn } from "../../wording/lookup";
-import { isTentative, speakerNames, withDoubt } from "../../wording/quotations";
-import type { ShownArticle } from "./lookup";
+import { speakerNames, withDoubt } from "../../wording/quotations";
+import { isGuess, type ShownArticle } from "./lookup";
 import { plainLabel } from "./plain";
 import { rangeOf } from "./ranges";
 
 /** The outline: headline and byline, then the quotations in text order, those inside others below them. */
-export function documentSymbols({ document, analysis, shown }: ShownArticle): DocumentSymbol[] {
+export function documentSymbols(article: ShownArticle): DocumentSymbol[] {
+  const { document, analysis, shown } = article;
   const lookup = lookupIn(document.getText(), analysis);
   const headings = [
     { span: analysis.headline, detail: l10n.t("Headline") },
     { span: analysis.byline, detail: l10n.t("Byline") },
   ].flatMap(({ span, detail }) => (span ? [headingSymbol(document, span, detail)] : []));
   const quotations = nest(shown, (quotation) =>
-    quotationSymbol(document, quotation, withDoubt(speakerNames(quotation, lookup), isTentative(quotation))),
+    quotationSymbol(
+      document,
+      quotation,
+      withDoubt(speakerNames(quotation, lookup), isGuess(article, quotation)),
+    ),
   );
   return [...headings, ...quotations].sort(
     (a, b) => document.offsetAt(a.range.start) - document.offsetAt(b.range.start),

@@ -145,6 +145,14 @@ describe("hover", () => {
     assert.match(onName.contents.value, /^\*\*Marta.*\n---\n\nperhaps \*\*Marta/s);
   });
 
+  it("calls nobody a guess where a person's own bound is lower", () => {
+    const guess = { ...built, confidence: { span: 0.9, speaker: 0.59 } };
+    const shown = showActs({ document, analysis: { ...analysis, quotations: [guess] } }, allActs, 0.5);
+    const found = hover(shown, built.start + 1);
+    assert.ok(found && MarkupContent.is(found.contents));
+    assert.match(found.contents.value, /^\*\*Marta/);
+  });
+
   it("escapes the article's words in the reason", () =>
     assert.equal(
       linesOn({ source: null, reason: "running", speaker: brandt.id, speakers: [brandt.id] }).at(-1),
