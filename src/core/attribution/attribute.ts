@@ -18,34 +18,36 @@ export interface Attribution {
 /** Lines that are read for quotations. */
 const zones = new Set(["headline", "standfirst", "caption", "body"]);
 
+/** How many sentences back a pronoun may reach. */
+const sentencesBack = 3;
+
 /** The quotations of an article, each with the words that attribute it and its speaker. */
 export function attribute(input: EntityInput, entities: readonly Entity[]): Attribution {
   const drafts: Draft[] = [];
   const otherQuoted: OtherQuoted[] = [];
   const quoted = byParagraph(input.quoted, input.article.paragraphs.length);
   const roles = interviewRoles(input.article.paragraphs);
-  let before: Unit | undefined;
+  let earlier: readonly Unit[] = [];
   input.article.paragraphs.forEach((paragraph, index) => {
     if (!zones.has(paragraph.zone)) return;
     const units = unitsOf(paragraph, input.readings[index]!, quoted[index]!);
     const role = roles.get(index);
-    const turn = role === "answer" ? answerTurn(units) : (role ?? turnOf(units) ?? ledWhole(before, units));
+    const turn = role === "answer" ? answerTurn(units) : (role ?? turnOf(units) ?? ledWhole(earlier[0], units));
     if (turn) {
       if (turn !== "question") drafts.push(turn);
-      before = units.at(-1);
+      earlier = units.slice(-1);
       return;
     }
     for (const unit of units) {
       const found = draftsOf(unit);
-      const previous = before ?? null;
-      drafts.push(...found.drafts.map((draft) => ({ ...ledBy(before, draft), previous })));
+      drafts.push(...found.drafts.map((draft) => ({ ...ledBy(earlier[0], draft), earlier })));
       otherQuoted.push(
         ...found.otherQuoted.map((other) => ({
           ...other,
           text: input.article.text.slice(other.start, other.end),
         })),
       );
-      before = unit;
+      earlier = [unit, ...earlier].slice(0, sentencesBack);
     }
   });
   const { quotations, entities: all } = resolveSpeakers(input.article.text, joinRunning(drafts), entities);

@@ -1,6 +1,7 @@
 import type { QuotedSpan } from "../quotations/marks";
 import { has, Tag } from "../nlp/token";
 import { phraseFrom, subjectBefore, type Range } from "./noun-phrase";
+import { groupStart } from "./shared-subject";
 import { breaksBefore, isFinite, type Unit } from "./unit";
 
 /** The words beside a quotation that attribute it without any reporting verb that the lexicon knows. */
@@ -56,9 +57,7 @@ function before(unit: Unit, at: number): Beside | null {
 function subjectOf(unit: Unit, at: number): Beside | null {
   for (let i = at - 1; i >= Math.max(unit.first, at - 3 * reach) && unit.inQuote[i]! < 0; i--) {
     if (!isFinite(unit, i)) continue;
-    let group = i;
-    while (group > unit.first && has(unit.tokens[group - 1], Tag.Auxiliary | Tag.Adverb | Tag.Negative))
-      group--;
+    const group = groupStart(unit, i);
     const source = subjectBefore(unit, group);
     if (source) return { cue: { first: group, last: i + 1 }, source };
   }

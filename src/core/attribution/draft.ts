@@ -22,8 +22,8 @@ export interface Draft {
   readonly evidence: Evidence;
   /** The cue of the quotation that reports this one. */
   readonly within: Span | null;
-  /** The sentence before, whose subject a pronoun may mean. */
-  readonly previous: Unit | null;
+  /** The sentences before, the nearest first, whose subjects a pronoun may mean. */
+  readonly earlier: readonly Unit[];
 }
 
 /** What the span rests on; confidence.ts says how much each is worth. */
@@ -68,7 +68,7 @@ function fromProposal(unit: Unit, proposal: Proposal): Draft {
     sourceUnit: null,
     evidence: evidenceOf(unit, proposal, fragments, quoted),
     within: proposal.within && wordsOf(unit, proposal.within.words),
-    previous: null,
+    earlier: [],
   };
 }
 
@@ -128,7 +128,7 @@ function alone(unit: Unit, words: Span): Draft {
     sourceUnit: null,
     evidence: "quote-alone",
     within: null,
-    previous: null,
+    earlier: [],
   };
 }
 

@@ -285,7 +285,7 @@ function joinsNames(unit: Unit, i: number): boolean {
 function followsVerb(unit: Unit, i: number): boolean {
   for (let k = i - 1; k >= unit.first; k--) {
     if (isFinite(unit, k) || unit.inQuote[k]! >= 0) return true;
-    if (breaksBefore(unit, k)) return false;
+    if (breaksBefore(unit, k)) return k > unit.first && !isLead(unit.tokens[unit.first]!);
   }
   return false;
 }

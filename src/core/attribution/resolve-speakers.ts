@@ -61,7 +61,10 @@ export function resolveSpeakers(
 
   /** “Roe shook her head. “It is over.””: words in marks alone are the subject's of the sentence before, if that quotes nobody. */
   function ledBySubject(draft: Draft): Draft {
-    const { previous, unit } = draft;
+    const {
+      unit,
+      earlier: [previous],
+    } = draft;
     if (draft.evidence !== "quote-alone" || draft.source || !previous || previous === running?.unit)
       return draft;
     if (unit.inQuote[unit.first]! < 0 || (running && previous.paragraph !== unit.paragraph)) return draft;
@@ -87,27 +90,34 @@ export function resolveSpeakers(
     return described && { ...described, onBehalfOf: index.onBehalfOf(source, tokens) };
   }
 
-  /** A pronoun that no entity takes stands for the subject of the sentence before, or for whoever spoke last. */
+  /** A pronoun that no entity takes stands for the subject of a sentence before, or for whoever spoke last. */
   function backReference(draft: Draft, pronoun: string): Speaker | null {
     const types = refersTo[pronoun];
     if (!types) return null;
-    const { previous } = draft;
-    const subject = previous && previous !== running?.unit ? mainSubject(previous) : null;
-    const words = subject && wordsOf(previous!, subject);
-    const before = words && speakerOf(words, previous!.tokens);
-    const fits =
-      before && (isOneOf(types, before.speakers[0]!) || (pronoun === "they" && before.speakers.length > 1));
-    const meant = fits ? before : running?.speaker;
-    return meant ? { ...meant, reason: "pronoun" } : null;
+    for (const unit of draft.earlier) {
+      if (unit === running?.unit) break;
+      if (unit !== draft.earlier[0] && unit.paragraph !== draft.unit.paragraph) break;
+      const meant = subjectOf(unit, (type) => types.includes(type), pronoun === "they");
+      if (meant) return { ...meant, reason: "pronoun" };
+    }
+    return running && { ...running.speaker, reason: "pronoun" };
+  }
+
+  /** The subject of a sentence, if it is of a type that fits; nothing is made of one that does not. */
+  function subjectOf(unit: Unit, fits: (type: EntityType) => boolean, several: boolean): Speaker | null {
+    const subject = mainSubject(unit);
+    const words = subject && wordsOf(unit, subject);
+    const named = words && index.named(words, unit.tokens);
+    if (named)
+      return (several && named.speakers.length > 1) || isOneOf(fits, named.speakers[0]!) ? named : null;
+    const type = words && unnamed.typeFor(words, unit.tokens);
+    return type && fits(type) ? speakerOf(words, unit.tokens) : null;
   }
 
   /** Anybody with a name may be "they". */
-  function isOneOf(types: readonly EntityType[], id: Id): boolean {
-    const named = known.get(id);
-    const type = named?.type ?? unnamed.typeOf(id);
-    return (
-      type !== undefined && (types.includes(type) || (named?.type === "person" && types.includes("group")))
-    );
+  function isOneOf(fits: (type: EntityType) => boolean, id: Id): boolean {
+    const type = known.get(id)?.type;
+    return type !== undefined && (fits(type) || (type === "person" && fits("group")));
   }
 }
 

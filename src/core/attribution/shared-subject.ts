@@ -60,7 +60,8 @@ function opensMainClause(unit: Unit, first: number): boolean {
   return /^(?:but|and|so|yet)$/.test(unit.tokens[first - 1]?.norm ?? "") && breaksBefore(unit, first - 1);
 }
 
-function groupStart(unit: Unit, verb: number): number {
+/** Where the auxiliaries and adverbs of a verb start. */
+export function groupStart(unit: Unit, verb: number): number {
   let first = verb;
   while (first > unit.first && has(unit.tokens[first - 1], Tag.Auxiliary | Tag.Adverb | Tag.Negative))
     first--;

@@ -105,7 +105,7 @@ function turn(
     sourceUnit,
     evidence: source ? "turn" : "answer",
     within: null,
-    previous: null,
+    earlier: [],
   };
 }
 

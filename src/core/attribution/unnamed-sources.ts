@@ -5,8 +5,8 @@ import type { Speaker } from "./speakers";
 export interface UnnamedSources {
   /** The entity of a source that names nobody: "two officials familiar with the talks". */
   resolve(source: Span, tokens: readonly Token[]): Speaker | null;
-  /** Of an entity that `resolve` gave. */
-  typeOf(id: Id): EntityType | undefined;
+  /** Of the entity that `resolve` would give. */
+  typeFor(source: Span, tokens: readonly Token[]): EntityType | null;
   entities(): Entity[];
 }
 
@@ -16,13 +16,16 @@ export interface UnnamedSources {
  */
 export function describeSources(text: string): UnnamedSources {
   const made: Entity[] = [];
-  const byId = new Map<Id, { readonly type: EntityType; readonly mentions: Mention[] }>();
+  const mentionsOf = new Map<Id, Mention[]>();
   const byHead = new Map<string, Id>();
   const taken = new Map<Id, number>();
   const speaker = (id: Id): Speaker => ({ speakers: [id], onBehalfOf: null, reason: "described" });
   return {
     entities: () => made,
-    typeOf: (id) => byId.get(id)?.type,
+    typeFor(source, tokens) {
+      const head = headOf(tokensIn(tokens, source));
+      return head && typeOf(head);
+    },
     resolve(source, tokens) {
       const words = tokensIn(tokens, source);
       const head = headOf(words);
@@ -35,7 +38,7 @@ export function describeSources(text: string): UnnamedSources {
       };
       const known = byHead.get(head.norm);
       if (known && /^(?:the|this|that)$/.test(words[0]!.norm) && words.length <= 3) {
-        byId.get(known)!.mentions.push(mention);
+        mentionsOf.get(known)!.push(mention);
         return speaker(known);
       }
       const mentions = [mention];
@@ -46,7 +49,7 @@ export function describeSources(text: string): UnnamedSources {
         mentions,
       );
       made.push(entity);
-      byId.set(entity.id, { type: entity.type, mentions });
+      mentionsOf.set(entity.id, mentions);
       byHead.set(head.norm, entity.id);
       return speaker(entity.id);
     },
