@@ -105,6 +105,7 @@ function parenthetical(unit: Unit, cue: Cue, from: number, starts: Int32Array): 
   if (!closed && !(quoteEnds && cue.kind === "verb")) return null;
   const goesOn = closed && !(quoteEnds && !isQuoted(unit, frame.last));
   const rest = goesOn ? remainder(unit, cue, frame.last, starts) : null;
+  if (!saysSomething(unit, left) && hasObject(unit, cue)) return null;
   if (!saysSomething(unit, left) && (!rest || isQuoted(unit, rest.first))) return null;
   // “The plan, Roe said, would fail”; not “The mayor (Labour) Ann Roe said the plan, a ruin, …”
   const named = startsPhrase(unit.tokens[left.first]) && !has(unit.tokens[left.first], Tag.Adverb | Tag.Date);
@@ -223,6 +224,13 @@ function subjectFrame(unit: Unit, cue: Cue): Frame | null {
   const first =
     as > unit.first && unit.tokens[as]!.norm === "as" && breaksBefore(unit, as) ? as : source.first;
   return { first, last: occasion, source };
+}
+
+/** “demanded an inquiry, and …”: the thing is the content, not the occasion. */
+function hasObject(unit: Unit, { frames, group: { last } }: Cue): boolean {
+  if (!frames.has("np") || frames.has("hearer") || last >= unit.last || breaksBefore(unit, last))
+    return false;
+  return has(unit.tokens[last], Tag.Determiner) && startsPhrase(unit.tokens[last]);
 }
 
 function contentFollows(unit: Unit, i: number): boolean {
