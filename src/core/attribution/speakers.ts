@@ -70,6 +70,11 @@ function joint(placed: readonly Placed[], words: readonly Token[]): Placed[] {
     const at = words.findIndex((word) => word.start === item.mention.start);
     const before = words[at - 1]?.norm === "the" ? words[at - 2] : words[at - 1];
     if (item.entity.type !== chosen[0]!.entity.type) continue;
+    // “both councils”
+    if (item.mention.start === chosen[0]!.mention.start) {
+      chosen.push(item);
+      continue;
+    }
     const previous = placed[placed.indexOf(item) - 1]!;
     const goesOn = words.find((word) => word.start >= previous.mention.end);
     // “Roe and her deputy, Tom Pell”

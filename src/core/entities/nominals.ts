@@ -21,7 +21,12 @@ export interface Nominal<D> extends WordRange {
   readonly referent: D;
 }
 
-const determiners = wordSet("the this that");
+const determiners = wordSet("the this that both these");
+const counts: ReadonlyMap<string, number> = new Map([
+  ["both", 2],
+  ["two", 2],
+  ["three", 3],
+]);
 const owners = wordSet("his her their");
 /** Says that somebody else is meant than the one named before. */
 const others = wordSet("other another former previous second third next same only late then ex first");
@@ -37,6 +42,8 @@ interface Description extends WordRange {
   /** Whether it may stand before the name: a turn's label. */
   readonly ahead: boolean;
   readonly aged: boolean;
+  /** How many of them: "both councils", "the companies" (two or three). */
+  readonly several?: readonly [least: number, most: number];
 }
 
 /**
@@ -60,10 +67,13 @@ export function findNominals<D extends Describable>(
     }
     const description = describes(text, at, bySaying, taken);
     if (!description) continue;
-    const referent =
-      refer(description, bySaying, lastSeen) ?? (description.aged ? ageless(text, at, order, cursor) : null);
-    if (!referent) continue;
-    found.push({ first: description.first, last: description.last, referent });
+    const referents = description.several
+      ? referAll(description, description.several, bySaying, lastSeen)
+      : [refer(description, bySaying, lastSeen) ?? (description.aged ? ageless(text, at, order, cursor) : null)];
+    for (const referent of referents) {
+      if (referent) found.push({ first: description.first, last: description.last, referent });
+    }
+    if (referents.length === 0 || referents[0] === null) continue;
     at = description.last - 1;
   }
   return found;
@@ -124,6 +134,18 @@ function refer<D extends Describable>(
   return null;
 }
 
+/** All of a kind that were named, if they are as many as the description says: "the two ministers". */
+function referAll<D extends Describable>(
+  { heads, fits }: Description,
+  [least, most]: readonly [number, number],
+  bySaying: ReadonlyMap<string, readonly D[]>,
+  lastSeen: ReadonlyMap<D, number>,
+): D[] {
+  const [head] = heads;
+  const all = (bySaying.get(head!) ?? []).filter((thing) => lastSeen.has(thing) && fits(thing));
+  return all.length >= least && all.length <= most ? all : [];
+}
+
 /** The description that starts at a word, if it is one. */
 function describes(
   text: Text,
@@ -156,10 +178,30 @@ function describes(
         modifiers.every((modifier) => thing.words.has(modifier) || neutral.has(modifier));
       return { first: at, last: i + 1, heads, ahead: false, aged: false, fits };
     }
-    if (others.has(word.key) || !canModify(word)) return null;
+    const one = word.key.endsWith("s") ? singular(word.key) : "";
+    if (!owned && bySaying.has(one) && standsAlone(text, i)) {
+      if (introduces(text, i + 1, taken)) return null;
+      const count = counts.get(opener.key) ?? modifiers.map((modifier) => counts.get(modifier)).find((n) => n);
+      const fits = (thing: Describable) =>
+        modifiers.every((modifier) => counts.has(modifier) || thing.words.has(modifier) || neutral.has(modifier));
+      return {
+        first: at,
+        last: i + 1,
+        heads: [one],
+        ahead: false,
+        aged: false,
+        fits,
+        several: count ? [count, count] : [2, 3],
+      };
+    }
+    if (others.has(word.key) || !(canModify(word) || counts.has(word.key))) return null;
     modifiers.push(word.key);
   }
   return null;
+}
+
+function singular(plural: string): string {
+  return plural.endsWith("ies") ? `${plural.slice(0, -3)}y` : plural.slice(0, -1);
 }
 
 /** "the party leader, Mr Tom Hadley": whom it describes is named next. */
