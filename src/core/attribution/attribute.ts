@@ -23,6 +23,16 @@ const sentencesBack = 3;
 
 /** The quotations of an article, each with the words that attribute it and its speaker. */
 export function attribute(input: EntityInput, entities: readonly Entity[]): Attribution {
+  const { drafts, otherQuoted } = draftQuotations(input);
+  const { quotations, entities: all } = resolveSpeakers(input.article.text, drafts, entities);
+  return { quotations, otherQuoted, entities: all };
+}
+
+/** The drafts of an article's quotations, one for each, in text order. */
+export function draftQuotations(input: EntityInput): {
+  readonly drafts: readonly Draft[];
+  readonly otherQuoted: readonly OtherQuoted[];
+} {
   const drafts: Draft[] = [];
   const otherQuoted: OtherQuoted[] = [];
   const quoted = byParagraph(input.quoted, input.article.paragraphs.length);
@@ -50,8 +60,7 @@ export function attribute(input: EntityInput, entities: readonly Entity[]): Attr
       earlier = [unit, ...earlier].slice(0, sentencesBack);
     }
   });
-  const { quotations, entities: all } = resolveSpeakers(input.article.text, joinRunning(drafts), entities);
-  return { quotations, otherQuoted, entities: all };
+  return { drafts: joinRunning(drafts), otherQuoted };
 }
 
 function byParagraph(spans: readonly QuotedSpan[], count: number): QuotedSpan[][] {

@@ -35,7 +35,8 @@ export function resolveSpeakers(
   for (const given of drafts) {
     const draft = ledBySubject(given);
     const named = draft.source && nameSpeaker(draft, draft.source);
-    const goesOn: Running | null = draft.source || draft.cue || !running ? null : running;
+    const goesOn: Running | null =
+      draft.source || draft.cue || draft.evidence === "answer" || !running ? null : running;
     const speaker: Speaker =
       (draft.evidence === "answer" ? interviewee : named) ?? (goesOn && continued(draft, goesOn)) ?? nobody;
     const via = draft.within ? (byCue.get(draft.within.start) ?? null) : null;

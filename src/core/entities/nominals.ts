@@ -69,7 +69,10 @@ export function findNominals<D extends Describable>(
     if (!description) continue;
     const referents = description.several
       ? referAll(description, description.several, bySaying, lastSeen)
-      : [refer(description, bySaying, lastSeen) ?? (description.aged ? ageless(text, at, order, cursor) : null)];
+      : [
+          refer(description, bySaying, lastSeen) ??
+            (description.aged ? ageless(text, at, order, cursor) : null),
+        ];
     for (const referent of referents) {
       if (referent) found.push({ first: description.first, last: description.last, referent });
     }
@@ -181,9 +184,12 @@ function describes(
     const one = word.key.endsWith("s") ? singular(word.key) : "";
     if (!owned && bySaying.has(one) && standsAlone(text, i)) {
       if (introduces(text, i + 1, taken)) return null;
-      const count = counts.get(opener.key) ?? modifiers.map((modifier) => counts.get(modifier)).find((n) => n);
+      const count =
+        counts.get(opener.key) ?? modifiers.map((modifier) => counts.get(modifier)).find((n) => n);
       const fits = (thing: Describable) =>
-        modifiers.every((modifier) => counts.has(modifier) || thing.words.has(modifier) || neutral.has(modifier));
+        modifiers.every(
+          (modifier) => counts.has(modifier) || thing.words.has(modifier) || neutral.has(modifier),
+        );
       return {
         first: at,
         last: i + 1,

@@ -34,7 +34,8 @@ export function see<R extends Referent>(
 ): Seen<R> {
   const speaks = isSpeaker(text, range);
   const subject = speaks || isSubject(text, range);
-  const prominence = referent ? (subject ? 3 : isObject(text, range) ? 1.2 : 1.8) : subject ? 2.5 : 0.8;
+  const main = subject && !isEmbedded(text, range);
+  const prominence = referent ? (subject ? (main ? 3 : 2.4) : isObject(text, range) ? 1.2 : 1.8) : subject ? 2.5 : 0.8;
   return {
     at: range.first,
     referent,
@@ -88,6 +89,15 @@ export function isSubject(text: Text, { first, last }: WordRange): boolean {
   for (let i = text.sentences[sentence]!.first; i < first; i++)
     if (has(words[i], Tag.Verb) && !has(words[i], Tag.Gerund)) return false;
   return !isAfterPreposition(text, first);
+}
+
+/** "asked whether Roe would start": the subject of a clause that hangs on another one. */
+function isEmbedded(text: Text, { first }: WordRange): boolean {
+  for (let i = first - 1; i >= first - 4 && i > text.sentences[text.words[first]!.sentence]!.first; i--) {
+    if (/^(?:whether|if|that|because)$/.test(text.words[i]!.key)) return true;
+    if (has(text.words[i], Tag.Verb)) return false;
+  }
+  return false;
 }
 
 function isObject(text: Text, { first }: WordRange): boolean {
