@@ -35,7 +35,17 @@ export function see<R extends Referent>(
   const speaks = isSpeaker(text, range);
   const subject = speaks || isSubject(text, range);
   const main = subject && !isEmbedded(text, range);
-  const prominence = referent ? (subject ? (main ? 3 : 2.4) : isObject(text, range) ? 1.2 : 1.8) : subject ? 2.5 : 0.8;
+  const prominence = referent
+    ? subject
+      ? main
+        ? 3
+        : 2.4
+      : isObject(text, range)
+        ? 1.2
+        : 1.8
+    : subject
+      ? 2.5
+      : 0.8;
   return {
     at: range.first,
     referent,

@@ -52,7 +52,7 @@ function roleBefore(text: Text, { first, title }: WordRange & { title: WordRange
   const head = words[last - 1];
   if (!head || head.sentence !== sentence) return null;
   if (!/^\.? $/.test(words[last]!.gap) && !title) return null;
-  if (!title && (!isRole(head.key) || head.capital)) return null;
+  if (!title && (!isRole(head.key) || (head.capital && !head.weak))) return null;
   return withoutAddress(words, { first: startOfPhrase(text, title ? title.first : last - 1), last });
 }
 
