@@ -95,24 +95,39 @@ export function resolveSpeakers(
   function backReference(draft: Draft, pronoun: string): Speaker | null {
     const types = refersTo[pronoun];
     if (!types) return null;
+    const fits = (type: EntityType) => types.includes(type);
+    const plural = pronoun === "they";
+    const own = plural ? subjectOf(draft.sourceUnit ?? draft.unit, fits, plural, draft.source?.start) : null;
+    if (own) return { ...own, reason: "pronoun" };
     for (const unit of draft.earlier) {
       if (unit === running?.unit) break;
       if (unit !== draft.earlier[0] && unit.paragraph !== draft.unit.paragraph) break;
-      const meant = subjectOf(unit, (type) => types.includes(type), pronoun === "they");
-      if (meant) return { ...meant, reason: "pronoun" };
+      const meant = subjectOf(unit, fits, plural);
+      if (meant && !isOfOtherGender(meant, pronoun)) return { ...meant, reason: "pronoun" };
     }
     return running && { ...running.speaker, reason: "pronoun" };
   }
 
   /** The subject of a sentence, if it is of a type that fits; nothing is made of one that does not. */
-  function subjectOf(unit: Unit, fits: (type: EntityType) => boolean, several: boolean): Speaker | null {
+  function subjectOf(
+    unit: Unit,
+    fits: (type: EntityType) => boolean,
+    several: boolean,
+    before = Infinity,
+  ): Speaker | null {
     const subject = mainSubject(unit);
     const words = subject && wordsOf(unit, subject);
+    if (words && words.end > before) return null;
     const named = words && index.named(words, unit.tokens);
     if (named)
       return (several && named.speakers.length > 1) || isOneOf(fits, named.speakers[0]!) ? named : null;
     const type = words && unnamed.typeFor(words, unit.tokens);
     return type && fits(type) ? speakerOf(words, unit.tokens) : null;
+  }
+
+  function isOfOtherGender({ speakers: [id] }: Speaker, pronoun: string): boolean {
+    const gender = id === undefined ? undefined : known.get(id)?.gender?.value;
+    return (pronoun === "he" && gender === "female") || (pronoun === "she" && gender === "male");
   }
 
   /** Anybody with a name may be "they". */

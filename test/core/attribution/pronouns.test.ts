@@ -3,7 +3,7 @@ import { describeQuotations } from "./check";
 import { pronounCases, type PronounCase } from "./pronoun-cases";
 
 /** How many of the cases must come out right. */
-const floor = 58;
+const floor = 59;
 
 describe("attribution: pronouns as sources", () => {
   it(`finds the speaker in ${String(floor)} of ${String(pronounCases.length)} short articles`, () => {

@@ -235,4 +235,83 @@ describe("attribution: the words that name the speaker", () => {
       source: "Northbridge mayor Ann Roe's office",
     });
   });
+
+  describe("without what stands before or hangs on them", () => {
+    check("Residents who lost their homes said the council had known.", {
+      content: "the council had known",
+      source: "Residents",
+    });
+    check("Two officials, speaking on condition of anonymity, said the talks had failed.", {
+      content: "the talks had failed",
+      source: "Two officials",
+    });
+    check("The council will sue, hours after Ann Roe said it would not.", {
+      content: "it would not",
+      source: "Ann Roe",
+    });
+    check("Officers arrested a man who they say set the fire.", {
+      content: "set the fire",
+      speaker: "Officers",
+      source: "they",
+    });
+    check("The organisers later said the race would be run again.", {
+      content: "the race would be run again",
+      source: "The organisers",
+    });
+    check("A person close to the company said the board had met.", {
+      content: "the board had met",
+      speaker: "A person close to the company",
+      source: "A person close to the company",
+    });
+    check("Finance Minister Tom Pell said taxes would fall.", {
+      content: "taxes would fall",
+      source: "Finance Minister Tom Pell",
+    });
+  });
+
+  describe("of a participle", () => {
+    check("Roe has embraced Tom Pell's plan, promising to build two more piers.", {
+      content: "to build two more piers",
+      source: "Roe",
+    });
+    check("Police moved in on a crowd of protesters chanting “Save the pier”.", {
+      content: "“Save the pier”",
+      source: "protesters",
+    });
+    check("Ann Roe was heard asking whether the pier was safe.", {
+      content: "whether the pier was safe",
+      source: "Ann Roe",
+    });
+  });
+
+  describe("as a signature", () => {
+    check("“We were lucky to get out of the water alive.” ― Ann Roe", {
+      content: "“We were lucky to get out of the water alive.”",
+      source: "Ann Roe",
+    });
+  });
+
+  describe("in a transcript that is quoted as a whole", () => {
+    check(
+      '"WALSH: Why close the pier?\n\n"ROE: Because it is unsafe.\n\n"And there is no money.',
+      { content: "Why close the pier?", source: "WALSH" },
+      { content: "Because it is unsafe.", source: "ROE" },
+      { content: '"And there is no money.', source: null, speaker: "ROE" },
+    );
+  });
+
+  describe("in the sentence before", () => {
+    check("Ann Roe stood up. “I have had enough of this council.”", {
+      content: "“I have had enough of this council.”",
+      speaker: "Ann Roe",
+      source: "Ann Roe",
+    });
+    check(
+      "“It is over,” Ann Roe said, noting that Tom Pell claimed the pier was safe. “We lost.”",
+      { content: "“It is over,”", speaker: "Ann Roe" },
+      { content: "Tom Pell claimed the pier was safe", speaker: "Ann Roe" },
+      { content: "the pier was safe", speaker: "Tom Pell" },
+      { content: "“We lost.”", speaker: "Ann Roe" },
+    );
+  });
 });
