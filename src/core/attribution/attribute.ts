@@ -42,7 +42,8 @@ export function draftQuotations(input: EntityInput): {
     if (!zones.has(paragraph.zone)) return;
     const units = unitsOf(paragraph, input.readings[index]!, quoted[index]!);
     const role = roles.get(index);
-    const turn = role === "answer" ? answerTurn(units) : (role ?? turnOf(units) ?? ledWhole(earlier[0], units));
+    const turn =
+      role === "answer" ? answerTurn(units) : (role ?? turnOf(units) ?? ledWhole(earlier[0], units));
     if (turn) {
       if (turn !== "question") drafts.push(turn);
       earlier = units.slice(-1);
