@@ -9,9 +9,10 @@ const mayImport = {
   wording: ["core", "annotations"],
   export: ["core", "annotations", "wording"],
   protocol: ["core", "annotations"],
-  server: ["core", "annotations", "wording", "export", "protocol"],
-  cli: ["core", "annotations", "wording", "export", "protocol", "server"],
-  extension: ["core", "annotations", "wording", "export", "protocol"],
+  storage: ["core", "annotations"],
+  server: ["core", "annotations", "wording", "export", "protocol", "storage"],
+  cli: ["core", "annotations", "wording", "export", "protocol", "storage", "server"],
+  extension: ["core", "annotations", "wording", "export", "protocol", "storage"],
 };
 const pure = ["core", "annotations", "wording", "export", "protocol"];
 

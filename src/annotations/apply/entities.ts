@@ -138,7 +138,7 @@ export function entityTable(analysis: Analysis, text: string): EntityTable {
     merged.set(one.id, into.id);
     const fields = {
       mentions: inOrder([...into.mentions, ...one.mentions]),
-      aliases: [...new Set([...into.aliases, ...one.aliases])],
+      aliases: [...new Set([...into.aliases, one.name, ...one.aliases])],
       roles: inOrder([...into.roles, ...one.roles]),
       role: into.role ?? one.role,
       age: into.age ?? one.age,
