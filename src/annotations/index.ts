@@ -28,6 +28,7 @@ export { plainText, type PlainText } from "./plain-text";
 export { annotationsByItem, applyDecisions, withoutRejected } from "./apply/apply-decisions";
 export { fromJson, parseSidecar, type SidecarFile } from "./sidecar/read";
 export { formatSidecar, sidecarEnding, sidecarName, sourceOf, toJson, writeSidecar } from "./sidecar/write";
+export { importJsonLd, type Imported } from "./sidecar/import";
 export { mergeSidecars, resolveConflicts, type Conflict, type Merged } from "./sidecar/merge";
 export type { CollectionJson } from "./sidecar/schema";
 export { context, vocabulary, w3cContext } from "./sidecar/context";

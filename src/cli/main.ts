@@ -3,6 +3,7 @@ import { Command } from "commander";
 import * as l10n from "@vscode/l10n";
 import { version } from "../../package.json";
 import { analyzeCommand } from "./commands/analyze";
+import { exportCommand } from "./commands/export";
 import { serverCommand } from "./commands/server";
 import { explain, warn } from "./messages";
 import { loadTranslations } from "./translations";
@@ -13,6 +14,7 @@ const program = new Command("on-the-record")
   .description(l10n.t("Reads news articles: who said what, about whom, and which claims are worth checking."))
   .version(version)
   .addCommand(analyzeCommand())
+  .addCommand(exportCommand())
   .addCommand(serverCommand());
 
 // Whoever reads our output may stop early: `on-the-record … | head`.

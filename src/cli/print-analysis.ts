@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Act, Analysis, Claim, Entity, EntityType, Quotation, Status } from "../core/index";
 import { claimReasons } from "../wording/claims";
+import { standingText } from "../wording/decisions";
 import { entityGroups } from "../wording/entities";
 import { lookupIn, speakersOf, type Lookup } from "../wording/lookup";
 import {
@@ -60,6 +61,7 @@ function printQuotation(quotation: Quotation, lookup: Lookup, terminal: Terminal
     cue ? `${kind}: ${plain(cue.text)}` : kind,
     ...relaysOf(quotation, lookup).map(plain),
     ...(speakers.length > 0 ? [l10n.t("speaker {0}", certainty(confidence.speaker))] : []),
+    ...decided(quotation),
   ];
   const names = speakers.map((speaker) => nameAndRole(speaker, terminal));
   const who =
@@ -80,10 +82,19 @@ function printEntities(entities: readonly Entity[], terminal: Terminal): string[
     if (ofType.length === 0) return [];
     const lines = ofType.map((entity) => {
       const count = entity.mentions.length;
-      return wrap(`${nameAndRole(entity, terminal)} · ${count}`, terminal.width, indent);
+      return wrap(
+        [nameAndRole(entity, terminal), count, ...decided(entity)].join(" · "),
+        terminal.width,
+        indent,
+      );
     });
     return [`\n${terminal.style("underline", entityGroups[type]())} (${ofType.length})`, ...lines];
   });
+}
+
+/** Nothing for what nobody has decided about: that is most of it. */
+function decided({ decision }: Pick<Claim, "decision">): string[] {
+  return decision ? [plain(standingText(decision))] : [];
 }
 
 function byCheckWorthiness(claims: readonly Claim[]): Claim[] {
@@ -98,7 +109,10 @@ function printClaim(claim: Claim, claimant: Entity | undefined, terminal: Termin
   return [
     `${terminal.style("bold", worth)}${first.slice(worth.length)}`,
     ...rest,
-    terminal.style("dim", wrap(`${plain(who)} · ${reasons}`, terminal.width, indent.repeat(3))),
+    terminal.style(
+      "dim",
+      wrap([plain(who), reasons, ...decided(claim)].join(" · "), terminal.width, indent.repeat(3)),
+    ),
   ].join("\n");
 }
 

@@ -8,7 +8,9 @@ import {
 } from "../../core/index";
 import { loadTextFile, type TextFile } from "../files";
 import { analyzeLine, type Analyze } from "../jsonl";
+import { warn } from "../messages";
 import { toCodePoints, type OffsetUnit } from "../offsets";
+import { withDecisions } from "../sidecars";
 import { analysisRow, parseRow, type AnalysisRow, type ErrorRow } from "../rows";
 
 /** One piece of a batch: a line of JSON Lines, or a file to read. Plain data, so that it can go to a worker. */
@@ -35,6 +37,8 @@ export interface WorkOptions {
   /** Files that do not read like a news article in English are analysed, too. */
   readonly force?: boolean | undefined;
   readonly genderFromNames?: boolean | undefined;
+  /** Whether what people decided about files, kept beside them, is laid over; true unless given. */
+  readonly annotations?: boolean | undefined;
 }
 
 /** Does one item after another. Never rejects: what fails is a row that says so. */
@@ -45,7 +49,7 @@ export function createWork(options: WorkOptions): Work {
   return async (item) => {
     const row =
       "path" in item
-        ? await analyzeFile(item.path, item.line, options, analyze)
+        ? await analyzeFile(item.path, item.line, options)
         : analyzeLine(item.bytes, item.line, { analyze, format: options.format ?? "plaintext" });
     return outcomeOf(row);
   };
@@ -82,15 +86,17 @@ export function firstLook({ text, format }: TextFile): Status {
 async function analyzeFile(
   path: string,
   line: number,
-  { format, encoding, force }: WorkOptions,
-  analyze: Analyze,
+  { format, encoding, force, offsets, annotations = true, ...options }: WorkOptions,
 ): Promise<AnalysisRow | ErrorRow> {
   const file = await loadTextFile(path, { format, encoding });
   if ("error" in file) return { id: path, line, status: "error", error: file.error };
   const status = force ? "ok" : firstLook(file);
   try {
-    const analysis = status === "ok" ? analyze(file.text, { format: file.format }) : emptyAnalysis(status);
-    return analysisRow(path, analysis);
+    const analyze = analyzeWith({ ...options, offsets: "utf16" });
+    const found = status === "ok" ? analyze(file.text, { format: file.format }) : emptyAnalysis(status);
+    const { analysis, problem } = await withDecisions(annotations ? path : "-", file.text, found);
+    if (problem !== null) warn(problem);
+    return analysisRow(path, offsets === "codepoint" ? toCodePoints(analysis, file.text) : analysis);
   } catch {
     return { id: path, line, status: "error", error: "analysis-failed" };
   }

@@ -1,15 +1,18 @@
 import { pipeline } from "node:stream/promises";
 import * as l10n from "@vscode/l10n";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { withoutRejected } from "../../annotations/index";
 import { emptyAnalysis, type Act, type TextFormat } from "../../core/index";
 import { allActs } from "../../protocol/settings";
 import { runBatch } from "../batch/run";
 import { analyzeWith, firstLook } from "../batch/work";
 import { isEncoding } from "../decode";
 import { readTextFile } from "../files";
-import type { OffsetUnit } from "../offsets";
+import { warn } from "../messages";
+import { toCodePoints, type OffsetUnit } from "../offsets";
 import { printAnalysis } from "../print-analysis";
 import { analysisRow } from "../rows";
+import { withDecisions } from "../sidecars";
 import { terminalOf } from "../terminal";
 
 interface Options {
@@ -23,6 +26,7 @@ interface Options {
   readonly resume?: true;
   readonly strict?: true;
   readonly force?: true;
+  readonly annotations: boolean;
   readonly acts: readonly Act[];
   readonly offsets: OffsetUnit;
   readonly encoding?: string;
@@ -36,6 +40,7 @@ export function analyzeCommand(): Command {
     .description(l10n.t("Show the quotations, entities and claims of news articles."))
     .argument("[file...]", l10n.t("articles, plain text or Markdown; - is standard input"))
     .option("--force", l10n.t("analyse files that do not read like a news article in English, too"))
+    .option("--no-annotations", l10n.t("leave out what people decided"))
     .addOption(
       new Option("--acts <list>", l10n.t("show only quotations of these acts: {0}", allActs.join(",")))
         .argParser(actList)
@@ -97,7 +102,7 @@ function mistakeIn(files: readonly string[], options: Options, batch: boolean): 
 }
 
 async function* analyzeFiles(files: readonly string[], options: Options): AsyncGenerator<string> {
-  const analyze = analyzeWith(options);
+  const analyze = analyzeWith({ ...options, offsets: "utf16" });
   const terminal = terminalOf(process.stdout);
   for (const path of files) {
     const file = await readTextFile(path, { encoding: options.encoding, format: options.format });
@@ -106,10 +111,16 @@ async function* analyzeFiles(files: readonly string[], options: Options): AsyncG
       continue;
     }
     const status = options.force ? "ok" : firstLook(file);
-    const analysis = status === "ok" ? analyze(file.text, { format: file.format }) : emptyAnalysis(status);
+    const found = status === "ok" ? analyze(file.text, { format: file.format }) : emptyAnalysis(status);
+    const { analysis, problem } = await withDecisions(options.annotations ? path : "-", file.text, found);
+    if (problem !== null) {
+      warn(problem);
+      process.exitCode = 1;
+    }
+    const counted = options.offsets === "codepoint" ? toCodePoints(analysis, file.text) : analysis;
     yield options.json
-      ? `${JSON.stringify(analysisRow(path, analysis))}\n`
-      : printAnalysis(path, file.text, analysis, { acts: options.acts, terminal });
+      ? `${JSON.stringify(analysisRow(path, counted))}\n`
+      : printAnalysis(path, file.text, withoutRejected(analysis), { acts: options.acts, terminal });
   }
 }
 
