@@ -1,5 +1,5 @@
 // @ts-check
-// node scripts/test-host.mjs [web] [server] [--results FILE]    runs test/host inside VS Code, in both rigs or one
+// node scripts/test-host.mjs [web] [server] [--results FILE] [--only NAME]    runs test/host inside VS Code, in both rigs or one
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -10,10 +10,10 @@ import { startWebRig } from "./rigs/web.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { results: { type: "string" } },
+  options: { results: { type: "string" }, only: { type: "string" } },
 });
 const wanted = positionals.length > 0 ? positionals : ["web", "server"];
-const tests = await buildHostSuite();
+const tests = await buildHostSuite(values.only);
 for (const name of wanted) {
   const workspace = await copyWorkspace();
   const data = await mkdtemp(join(tmpdir(), "on-the-record-data-"));

@@ -13,6 +13,7 @@ import { registerNavigation } from "./navigation";
 import { registerGoTo } from "./go-to";
 import { markClaims } from "./claim-gutter";
 import { createLanguageServer, type CreateLanguageClient } from "./language-server";
+import { registerOpenSample } from "./open-sample";
 import { registerSettingsCommands } from "./settings-commands";
 import { showStatus } from "./status";
 import { showViews } from "./views/views";
@@ -40,6 +41,7 @@ export async function activateWith(context: ExtensionContext, create: CreateLang
     registerGoToPicks(store),
     registerCopyQuotation(store),
     registerActions(article),
+    registerOpenSample(context.extensionUri),
     registerSettingsCommands(article),
     registerAnnotateAnyway(server.client, article),
     commands.registerCommand("onTheRecord.showLog", () => log.show()),
