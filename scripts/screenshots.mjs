@@ -1,6 +1,7 @@
 // @ts-check
 // npm run screenshots                     pictures of a sample article for the README, light and dark, into media/
-// npm run screenshots -- FILE --out PNG   a picture of any article; --over WORDS opens the hover over them, --dark
+// npm run screenshots -- FILE --out PNG   a picture of any article; --over WORDS opens the hover over them,
+//                                         --theme light|dark|hc-light|hc-dark, --by-speaker colors it by speaker
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
@@ -12,27 +13,35 @@ import { hoverIn, hoverWords, openWorkbench, rowsOf, showContainer } from "./rig
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: "string" }, over: { type: "string" }, dark: { type: "boolean", default: false } },
+  options: {
+    out: { type: "string" },
+    over: { type: "string" },
+    theme: { type: "string", default: "light" },
+    "by-speaker": { type: "boolean", default: false },
+  },
 });
+/** @type {Readonly<Record<string, string>>} */
+const themes = {
+  light: "Default Light Modern",
+  dark: "Default Dark Modern",
+  "hc-light": "Default High Contrast Light",
+  "hc-dark": "Default High Contrast",
+};
 const from = process.env["INIT_CWD"] ?? ".";
 const [file] = positionals;
 const browser = await launchBrowser();
 try {
   if (file) {
     const out = resolve(from, values.out ?? `${basename(file)}.png`);
-    await picture(resolve(from, file), { out, over: values.over, dark: values.dark });
+    const { over, theme } = values;
+    await picture(resolve(from, file), { out, over, theme, bySpeaker: values["by-speaker"] });
   } else {
-    const sample = { file: join(root, "samples/harbor-barrier.txt"), over: "pay for a wall" };
-    await picture(sample.file, {
-      out: join(root, "media/screenshot-light.png"),
-      over: sample.over,
-      dark: false,
-    });
-    await picture(sample.file, {
-      out: join(root, "media/screenshot-dark.png"),
-      over: sample.over,
-      dark: true,
-    });
+    const sample = join(root, "samples/harbor-barrier.txt");
+    for (const theme of ["light", "dark"]) {
+      const out = (/** @type {string} */ name) => join(root, `media/${name}-${theme}.png`);
+      await picture(sample, { out: out("screenshot"), over: "pay for a wall", theme, bySpeaker: false });
+      await picture(sample, { out: out("speakers"), over: undefined, theme, bySpeaker: true });
+    }
   }
 } finally {
   await browser.close();
@@ -40,18 +49,20 @@ try {
 
 /**
  * @param {string} file
- * @param {{ out: string, over: string | undefined, dark: boolean }} options
+ * @param {{ out: string, over: string | undefined, theme: string, bySpeaker: boolean }} options
  */
-async function picture(file, { out, over, dark }) {
+async function picture(file, { out, over, theme, bySpeaker }) {
   const data = await mkdtemp(join(tmpdir(), "on-the-record-data-"));
   const rig = await startServerRig({
     folder: dirname(file),
     data,
     settings: {
-      "workbench.colorTheme": dark ? "Default Dark Modern" : "Default Light Modern",
+      "workbench.colorTheme": themes[theme] ?? theme,
+      "onTheRecord.highlight.colorBy": bySpeaker ? "speaker" : "kind",
       "editor.minimap.enabled": false,
       "editor.occurrencesHighlight": "off",
       "window.commandCenter": false,
+      "window.autoDetectHighContrast": false,
     },
   });
   try {
@@ -64,6 +75,7 @@ async function picture(file, { out, over, dark }) {
     await rowsOf(page, "Entities").first().waitFor();
     await page.locator(".monaco-breadcrumb-item").nth(1).waitFor(); // The outline has come: nothing moves from now on.
     await page.mouse.move(0, 0); // Away from the tab, which has a hover of its own.
+    await page.locator(".monaco-hover:visible").first().waitFor({ state: "hidden" });
     // A window that still fills up can close a hover, and open it again after the picture.
     for (let taken = false; !taken;) {
       if (over) await hoverWords(page, over);
