@@ -103,7 +103,8 @@ function bestRole(roles: readonly TextSpan[]): string | null {
   let most = -Infinity;
   for (const { text: role } of roles) {
     const past = /^(?:the )?(?:former|ex-|late)\b/i.test(role);
-    const words = Math.min(role.split(/\s+/).length, 12) - (past ? 5 : 0);
+    const clause = role.startsWith("who ");
+    const words = Math.min(role.split(/\s+/).length, 12) - (past ? 5 : 0) - (clause ? 12 : 0);
     if (words > most) {
       most = words;
       best = role;

@@ -24,12 +24,36 @@ export function ageAround(text: Text, { first, last }: WordRange): number | null
   }
   if (after && /^ \($/.test(after.gap) && isAge(after) && words[last + 1]?.gap.startsWith(")"))
     return Number(after.text);
+  if (after && after.sentence === words[first]!.sentence && /^, ?$/.test(after.gap)) {
+    const said = ageSaid(words, last);
+    if (said !== null) return said;
+  }
   for (let i = first - 1; i > Math.max(first - 8, 0); i--) {
     if (words[i]!.sentence !== words[first]!.sentence) break;
     const age = yearsOld(words, i);
     if (age !== null) return age;
   }
   return null;
+}
+
+/** ", aged 26", ", who is 26", ", a 26-year-old nurse": the age from a word on. */
+function ageSaid(words: readonly Word[], at: number): number | null {
+  const key = (i: number) => (words[i]?.sentence === words[at]!.sentence ? words[i].key : "");
+  const number =
+    key(at) === "aged" || key(at) === "age"
+      ? at + 1
+      : key(at) === "who" && /^(?:is|was)$/.test(key(at + 1))
+        ? at + 2
+        : -1;
+  if (number > 0 && key(number) !== "" && isAge(words[number]!)) {
+    const next = words[number + 1];
+    const closed =
+      next?.sentence !== words[at]!.sentence ||
+      /^[,.)]/.test(next.gap) ||
+      /^(?:and|years?|when)$/.test(next.key);
+    return closed ? Number(words[number]!.text) : null;
+  }
+  return /^(?:an?|the)$/.test(key(at)) && key(at + 1) !== "" ? yearsOld(words, at + 1) : null;
 }
 
 /** The age in "22-year-old", which may be one word or three. */
@@ -122,10 +146,11 @@ function roleAfter(text: Text, name: WordRange): WordRange | null {
   const { sentence } = words[name.first]!;
   if (!next || next.sentence !== sentence) return null;
   let at = name.last;
-  if (/^[,(] ?$|^ [—–-]+ ?$/.test(next.gap)) {
+  if (/^, ?$|^ ?\($|^ [—–-]+ ?$/.test(next.gap)) {
     if (isAge(next) && words[at + 1]?.gap.startsWith(", ")) at++;
     if (words[at]!.key === "who") {
       const verb = words[at + 1];
+      if (verb && leading.has(verb.key)) return clauseFrom(text, at, sentence);
       if (!verb || !/^(?:is|was|serves|served|works|worked)$/.test(verb.key)) return null;
       at += 2;
       if (words[at]?.key === "as" || words[at]?.key === "also") at++;
@@ -137,6 +162,22 @@ function roleAfter(text: Text, name: WordRange): WordRange | null {
   return describedFrom(text, at, sentence);
 }
 
+const leading = wordSet(
+  `leads led heads headed runs ran chairs chaired directs directed manages managed oversees oversaw founded co-founded
+  owns owned edits edited coaches coached represents represented teaches taught presides commands commanded`,
+);
+const longestClause = 12;
+
+/** "who leads the inquiry", up to the mark that ends it. */
+function clauseFrom({ words }: Text, first: number, sentence: number): WordRange | null {
+  for (let last = first + 2; last <= first + longestClause; last++) {
+    const word = words[last];
+    if (word?.sentence !== sentence || /^[,;:—–()"“”.]/.test(word.gap))
+      return last > first + 2 ? { first, last } : null;
+  }
+  return null;
+}
+
 /** A verb that ends the description: not "transport" in "minister for transport". */
 function isPredicate(words: readonly Word[], at: number): boolean {
   const inPhrase = has(words[at - 1], Tag.Preposition | Tag.Determiner | Tag.Adjective);
@@ -145,7 +186,8 @@ function isPredicate(words: readonly Word[], at: number): boolean {
 
 function describedFrom(text: Text, at: number, sentence: number): WordRange | null {
   const { words } = text;
-  const start = articles.has(words[at]?.key ?? "") ? at + 1 : at;
+  const now = /^(?:now|currently|then)$/.test(words[at]?.key ?? "") ? at + 1 : at;
+  const start = articles.has(words[now]?.key ?? "") ? now + 1 : now;
   let head = -1;
   let end = start;
   for (; end < words.length && end - start < longestRole; end++) {

@@ -2,6 +2,7 @@ import { fold } from "../lexicon/words";
 import { has, Tag, type Token } from "../nlp/token";
 import type { Mention, Span } from "../model";
 import type { Zone } from "../text/article";
+import { wayElsewhere } from "../text/line-patterns";
 import type { EntityInput } from "./find-entities";
 
 /** A token of the whole article, with what a reader of names needs to know of its place. */
@@ -35,7 +36,7 @@ export interface TextSentence extends WordRange {
   readonly headlineStyle: boolean;
 }
 
-/** The article as one list of words; advertising left out. */
+/** The article as one list of words; advertising and lines such as "READ MORE: …" left out. */
 export interface Text {
   readonly document: string;
   readonly words: readonly Word[];
@@ -63,7 +64,7 @@ export function readWords(input: EntityInput): Text {
   const quoteAt = quoteFinder(input.quoted.filter((span) => span.depth === 0));
   input.article.paragraphs.forEach((paragraph, p) => {
     const reading = input.readings[p];
-    if (!reading || paragraph.zone === "advertising") return;
+    if (!reading || paragraph.zone === "advertising" || wayElsewhere.test(paragraph.prose.trim())) return;
     for (const { first, last } of reading.sentences) {
       const tokens = reading.tokens.slice(first, last);
       const title = paragraph.zone === "headline" || paragraph.kind === "heading";

@@ -18,7 +18,8 @@ export function readParagraph(paragraph: Paragraph): Reading {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let lastEnd = 0;
-  const push = (part: Part, term: Term) => {
+  const push = (whole: Part, term: Term) => {
+    const part = withoutBrackets(prose, whole);
     const text = prose.slice(part.start, part.end);
     const gap = prose.slice(lastEnd, part.start);
     const norm = part.norm ?? normalise(text);
@@ -52,6 +53,15 @@ export function readParagraph(paragraph: Paragraph): Reading {
 
 /** A horizontal bar between blanks is a word to compromise; as every other dash it belongs to the gap. */
 const onlyDashes = /^[―‒–—-]+$/;
+
+/** compromise takes the brackets of "(26)" and the second of "(AFL-CIO)" for parts of the word. */
+function withoutBrackets(prose: string, part: Part): Part {
+  const opened = prose[part.start] === "(" && part.end - part.start > 1;
+  const start = part.start + (opened ? 1 : 0);
+  const closed =
+    prose[part.end - 1] === ")" && part.end - start > 1 && !prose.slice(start, part.end).includes("(");
+  return opened || closed ? { ...part, start, end: part.end - (closed ? 1 : 0) } : part;
+}
 
 /** Where compromise sees one sentence, a capital after a full stop and a closing mark starts another: “… out.” He left. */
 function sentenceStarts(tokens: readonly Token[], first: number): number[] {

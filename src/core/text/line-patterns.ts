@@ -1,5 +1,9 @@
 import type { Zone } from "./article";
 
+/** A line that leads to another article: "READ MORE: …". */
+export const wayElsewhere =
+  /^(?:related|related (?:stories|articles|content|coverage|news|links)|see also|also read|also see|read more|more|more on this|more on this story|read next|up next|watch|listen|read|don't miss|recommended|editor's picks?)\s?:.{0,200}$/i;
+
 /**
  * Lines around the news that are known by their words, in the order in which they are tried. Each is matched against the
  * whole line, with straight apostrophes and single spaces; those of `furniture` and `advertising` are not read, so they
@@ -98,10 +102,7 @@ export const LINE_PATTERNS: readonly (readonly [Zone, RegExp])[] = [
     "furniture",
     /^\W?follow (?:us|me|him|her|@|[\p{L} .'-]{2,50} on (?:twitter|x|facebook|instagram|bluesky|mastodon|linkedin|threads)).{0,120}$/iu,
   ],
-  [
-    "furniture",
-    /^(?:related|related (?:stories|articles|content|coverage|news|links)|see also|also read|also see|read more|more|more on this|more on this story|read next|up next|watch|listen|read|don't miss|recommended|editor's picks?)\s?:.{0,200}$/i,
-  ],
+  ["furniture", wayElsewhere],
   [
     "furniture",
     /^(?:related|related (?:stories|articles|content|coverage|news|links)|see also|read more|more on this story|read next|up next|recommended|most read|trending)$/i,

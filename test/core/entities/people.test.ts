@@ -27,6 +27,25 @@ describe("entities: who people are", () => {
     "chief executive of Harwick Foods",
   );
   checkRole("Ana Silva, 26, a nurse from Ghent, agreed.", "Ana Silva", "nurse from Ghent");
+  checkRole(
+    "Ana Silva, who leads the harbour inquiry, agreed.",
+    "Ana Silva",
+    "who leads the harbour inquiry",
+  );
+  checkRole("The engineer Ana Silva, who founded the firm in 2011, agreed.", "Ana Silva", "engineer");
+  checkRole("Ana Silva, who led.", "Ana Silva", null);
+  checkRole(
+    "“No,” said Ana Silva, 44, who heads the nurses' union.",
+    "Ana Silva",
+    "who heads the nurses' union",
+  );
+  checkRole("Ana Silva (a nurse from Ghent) agreed.", "Ana Silva", "nurse from Ghent");
+  checkRole(
+    "Ana Silva is the chief executive of Harwick Foods.",
+    "Ana Silva",
+    "the chief executive of Harwick Foods",
+  );
+  checkRole("Former minister Ana Silva, now mayor of Ghent, agreed.", "Ana Silva", "mayor of Ghent");
   checkRole("President Tom Hadley left.", "Tom Hadley", "President");
   checkRole("The mayor of Ghent met Ana Silva, but nobody came.", "Ana Silva", null);
   checkRole("Ana Silva, in a letter to voters, disagreed.", "Ana Silva", null);
@@ -35,6 +54,10 @@ describe("entities: who people are", () => {
   describe("age", () => {
     checkEntity("Ana Silva, 26, agreed.", "Ana Silva", { age: 26 });
     checkEntity("The winner was 26-year-old Ana Silva.", "Ana Silva", { age: 26 });
+    checkEntity("Ana Silva (26) agreed.", "Ana Silva", { age: 26 });
+    checkEntity("Ana Silva, aged 26, agreed.", "Ana Silva", { age: 26 });
+    checkEntity("Ana Silva, a 26-year-old nurse, agreed.", "Ana Silva", { age: 26 });
+    checkEntity("Ana Silva, who is 26, agreed.", "Ana Silva", { age: 26 });
     checkEntity("Ana Silva, 26 others and a dog agreed.", "Ana Silva", { age: null });
   });
 
