@@ -44,12 +44,11 @@ const features: Readonly<Record<WordReason, Test>> = {
   address: among(lexicon.address),
   "many-people": (words) => words.some((word, index) => isMany(word) && peopleFollow(words, index)),
   place: (words) =>
-    words.some(
-      (word, index) =>
-        /^(?:in|at|near|across)$/.test(word.norm) &&
-        isName(words[index + 1] ?? word) &&
-        !lexicon.time.has(words[index + 1]!.norm),
-    ),
+    words.some((word, index) => {
+      const next = words[index + 1];
+      const located = next !== undefined && /^(?:in|at|near|across)$/.test(word.norm);
+      return located && isName(next) && !lexicon.time.has(next.norm);
+    }),
   vague: (words) => lexicon.vagueSubject.has(subjectOf(words)?.norm ?? ""),
 };
 

@@ -24,6 +24,11 @@ describe("claims", () => {
     assert.equal(claims[1]?.quotation, "quotation:0");
   });
 
+  it("may end in a preposition with a capital", () => {
+    const text = "The fund lost £40m in 2020, the year that Ada Orme came In";
+    assert.equal(claimsOf(text, []).length, 1);
+  });
+
   it("are one a sentence of a quotation", () => {
     const text = "“Crime has doubled since 2015. Gen. Bell and Mr. Orme lost 900 officers,” he said.";
     const claims = claimsOf(text, [
