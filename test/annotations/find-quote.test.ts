@@ -55,6 +55,13 @@ describe("findQuote", () => {
     isAt("The pitch had been wet")(find("The pitch was wet", swap("pitch was wet", "pitch had been wet")));
   });
 
+  it("takes no line end for a part of reworded words", () => {
+    const found = find("The pitch was wet, said Mary Finn", (text) =>
+      text.replace(" The pitch was wet, said", " \n\nThis pitch had been wet, said"),
+    );
+    isAt("This pitch had been wet, said Mary Finn")(found);
+  });
+
   const changedFacts: [string, string, string, string][] = [
     ["a name", "Team Alpha won 3-1", "Team Alpha", "Team Beta"],
     ["a score", "Team Alpha won 3-1", "3-1", "3-2"],

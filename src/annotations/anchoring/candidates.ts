@@ -129,8 +129,11 @@ function fitBounds(text: string, span: Span, { exact, prefix, suffix }: TextQuot
     start: meeting(text, span.start, prefix, slack, "before"),
     end: meeting(text, span.end, suffix, slack, "after"),
   };
-  const start = met.start ?? wordStart(text, span.start);
-  const end = met.end ?? wordEnd(text, span.end);
+  let start = met.start ?? wordStart(text, span.start);
+  let end = met.end ?? wordEnd(text, span.end);
+  // A line more or less between paragraphs is no part of the words.
+  while (start < end && text[start] === " " && exact[0] !== " ") start++;
+  while (end > start && text[end - 1] === " " && exact.at(-1) !== " ") end--;
   if (end <= start) return { ...span, firm: false };
   const isStart = met.start !== null || text.startsWith(exact.slice(0, 6), start);
   const isEnd = met.end !== null || text.slice(end - 6, end).endsWith(exact.slice(-6));
