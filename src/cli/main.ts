@@ -3,6 +3,7 @@ import { Command } from "commander";
 import * as l10n from "@vscode/l10n";
 import { version } from "../../package.json";
 import { analyzeCommand } from "./commands/analyze";
+import { claimsCommand } from "./commands/claims";
 import { exportCommand } from "./commands/export";
 import { serverCommand } from "./commands/server";
 import { explain, warn } from "./messages";
@@ -14,6 +15,7 @@ const program = new Command("on-the-record")
   .description(l10n.t("Reads news articles: who said what, about whom, and which claims are worth checking."))
   .version(version)
   .addCommand(analyzeCommand())
+  .addCommand(claimsCommand())
   .addCommand(exportCommand())
   .addCommand(serverCommand());
 

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Act, Analysis, Claim, Entity, EntityType, Quotation, Status } from "../core/index";
-import { claimReasons } from "../wording/claims";
+import { byCheckWorthiness, claimReasons, voiceOf } from "../wording/claims";
 import { standingText } from "../wording/decisions";
 import { entityGroups } from "../wording/entities";
 import { lookupIn, speakersOf, type Lookup } from "../wording/lookup";
@@ -24,7 +24,7 @@ export function printAnalysis(
   analysis: Analysis,
   { acts, terminal }: { readonly acts: readonly Act[]; readonly terminal: Terminal },
 ): string {
-  if (analysis.status !== "ok") return `${terminal.style("dim", path)}\n${statuses[analysis.status]()}\n`;
+  if (analysis.status !== "ok") return `${terminal.style("dim", path)}\n${notAnalysed[analysis.status]()}\n`;
   const { headline } = analysis;
   const lookup = lookupIn(text, analysis);
   const quotations = analysis.quotations.filter(({ act }) => acts.includes(act));
@@ -34,7 +34,7 @@ export function printAnalysis(
     ...section(l10n.t("Quotations"), quotations, (quotation) => printQuotation(quotation, lookup, terminal)),
     ...printEntities(analysis.entities, terminal),
     ...section(l10n.t("Claims"), byCheckWorthiness(analysis.claims), (claim) =>
-      printClaim(claim, claim.claimant === null ? undefined : lookup.entities.get(claim.claimant), terminal),
+      printClaim(claim, lookup, terminal),
     ),
   ];
   return `${sections.join("\n")}\n`;
@@ -45,7 +45,8 @@ export function printAnalysis(
   }
 }
 
-const statuses: Readonly<Record<Exclude<Status, "ok">, () => string>> = {
+/** What stands in the place of an analysis that there is none of. */
+export const notAnalysed: Readonly<Record<Exclude<Status, "ok">, () => string>> = {
   "not-article": () => l10n.t("This does not read like a news article; --force analyses it all the same."),
   "not-english": () => l10n.t("This is not in English; --force analyses it all the same."),
   "too-long": () => l10n.t("This is too long."),
@@ -97,12 +98,8 @@ function decided({ decision }: Pick<Claim, "decision">): string[] {
   return decision ? [plain(standingText(decision))] : [];
 }
 
-function byCheckWorthiness(claims: readonly Claim[]): Claim[] {
-  return [...claims].sort((a, b) => b.checkWorthiness - a.checkWorthiness);
-}
-
-function printClaim(claim: Claim, claimant: Entity | undefined, terminal: Terminal): string {
-  const who = claim.kind === "stated" ? l10n.t("the article") : (claimant?.name ?? speakerNotNamed());
+function printClaim(claim: Claim, lookup: Lookup, terminal: Terminal): string {
+  const who = voiceOf(claim, lookup);
   const worth = `${Math.round(claim.checkWorthiness * 100)}%`.padStart(4);
   const reasons = claim.reasons.map((reason) => claimReasons[reason]()).join(", ");
   const [first = "", ...rest] = wrap(plain(claim.text), terminal.width, indent.repeat(3)).split("\n");

@@ -1,4 +1,4 @@
-import type { Analysis, Entity, Mention, Quotation, Span } from "./model";
+import type { Analysis, Claim, Entity, Mention, Quotation, Span } from "./model";
 
 /** The mention that an offset touches, the shortest where several do, and whose it is. */
 export function mentionAt(analysis: Analysis, offset: number): { entity: Entity; mention: Mention } | null {
@@ -20,6 +20,11 @@ export function quotationAt(quotations: readonly Quotation[], offset: number): Q
   );
 }
 
+/** The innermost claim that an offset touches. */
+export function claimAt(claims: readonly Claim[], offset: number): Claim | null {
+  return innermost(claims.filter((claim) => touches(claim, offset)));
+}
+
 /** The first mention by the entity's full name, or by the longest name it is given, or else its first mention. */
 export function fullestMention(entity: Entity): Mention | null {
   const names = entity.mentions.filter((mention) => mention.form === "name");
@@ -31,11 +36,8 @@ function longer(best: Mention | null, mention: Mention): Mention {
   return best && !isShorter(best, mention) ? best : mention;
 }
 
-function innermost(quotations: readonly Quotation[]): Quotation | null {
-  return quotations.reduce<Quotation | null>(
-    (best, next) => (best && !isShorter(next, best) ? best : next),
-    null,
-  );
+function innermost<T extends Span>(spans: readonly T[]): T | null {
+  return spans.reduce<T | null>((best, next) => (best && !isShorter(next, best) ? best : next), null);
 }
 
 /** A cursor touches a word from before its first to after its last letter. */

@@ -169,6 +169,7 @@ export type ClaimReason =
   | "many-people"
   | "place"
   | "office"
+  | "speculation"
   | "voice-unclear";
 
 export interface Claim extends TextSpan {

@@ -2,20 +2,15 @@ import { pipeline } from "node:stream/promises";
 import * as l10n from "@vscode/l10n";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { withoutRejected } from "../../annotations/index";
-import { emptyAnalysis, type Act, type TextFormat } from "../../core/index";
+import type { Act } from "../../core/index";
 import { allActs } from "../../protocol/settings";
 import { runBatch } from "../batch/run";
-import { analyzeWith, firstLook } from "../batch/work";
-import { isEncoding } from "../decode";
-import { readTextFile } from "../files";
-import { warn } from "../messages";
-import { toCodePoints, type OffsetUnit } from "../offsets";
 import { printAnalysis } from "../print-analysis";
 import { analysisRow } from "../rows";
-import { withDecisions } from "../sidecars";
 import { terminalOf } from "../terminal";
+import { analyzeFiles, counted, withReadingOptions, type ReadingOptions } from "./articles";
 
-interface Options {
+interface Options extends ReadingOptions {
   readonly json?: true;
   readonly jsonl?: true;
   readonly filesFrom?: string;
@@ -25,22 +20,14 @@ interface Options {
   readonly gzip?: true;
   readonly resume?: true;
   readonly strict?: true;
-  readonly force?: true;
-  readonly annotations: boolean;
   readonly acts: readonly Act[];
-  readonly offsets: OffsetUnit;
-  readonly encoding?: string;
-  readonly genderFromNames?: true;
-  readonly format?: TextFormat;
 }
 
 /** `analyze FILE…` and `analyze --jsonl`. */
 export function analyzeCommand(): Command {
-  return new Command("analyze")
+  const command = new Command("analyze")
     .description(l10n.t("Show the quotations, entities and claims of news articles."))
     .argument("[file...]", l10n.t("articles, plain text or Markdown; - is standard input"))
-    .option("--force", l10n.t("analyse files that do not read like a news article in English, too"))
-    .option("--no-annotations", l10n.t("leave out what people decided"))
     .addOption(
       new Option("--acts <list>", l10n.t("show only quotations of these acts: {0}", allActs.join(",")))
         .argParser(actList)
@@ -59,33 +46,17 @@ export function analyzeCommand(): Command {
     .option("--output <file>", l10n.t("in a batch: write to a file, compressed if its name ends in .gz"))
     .option("--gzip", l10n.t("in a batch: compress the output"))
     .option("--resume", l10n.t("with --output: go on where an interrupted run has stopped"))
-    .addOption(
-      new Option("--offsets <unit>", l10n.t("what offsets count in JSON"))
-        .choices(["utf16", "codepoint"])
-        .default("utf16"),
-    )
-    .addOption(
-      new Option("--format <format>", l10n.t("instead of the one that the file's name tells")).choices([
-        "plaintext",
-        "markdown",
-      ]),
-    )
     .option(
       "--gender-from-names",
       l10n.t("guess a person's gender from the first name where the text does not say it"),
-    )
-    .option(
-      "--encoding <name>",
-      l10n.t("of files without a byte order mark: UTF-8, Windows-1252, …"),
-      encodingLabel,
-    )
-    .action(async (files: string[], options: Options, command: Command) => {
-      const batch = options.jsonl === true || options.filesFrom !== undefined;
-      const mistake = mistakeIn(files, options, batch);
-      if (mistake) command.error(mistake);
-      if (batch) await runBatch(options);
-      else await pipeline(analyzeFiles(files, options), process.stdout, { end: false });
-    });
+    );
+  return withReadingOptions(command).action(async (files: string[], options: Options, command: Command) => {
+    const batch = options.jsonl === true || options.filesFrom !== undefined;
+    const mistake = mistakeIn(files, options, batch);
+    if (mistake) command.error(mistake);
+    if (batch) await runBatch(options);
+    else await pipeline(showFiles(files, options), process.stdout, { end: false });
+  });
 }
 
 /** What is wrong with the arguments together, or null. */
@@ -101,26 +72,13 @@ function mistakeIn(files: readonly string[], options: Options, batch: boolean): 
   return null;
 }
 
-async function* analyzeFiles(files: readonly string[], options: Options): AsyncGenerator<string> {
-  const analyze = analyzeWith({ ...options, offsets: "utf16" });
+async function* showFiles(files: readonly string[], options: Options): AsyncGenerator<string> {
   const terminal = terminalOf(process.stdout);
-  for (const path of files) {
-    const file = await readTextFile(path, { encoding: options.encoding, format: options.format });
-    if (!file) {
-      process.exitCode = 1;
-      continue;
-    }
-    const status = options.force ? "ok" : firstLook(file);
-    const found = status === "ok" ? analyze(file.text, { format: file.format }) : emptyAnalysis(status);
-    const { analysis, problem } = await withDecisions(options.annotations ? path : "-", file.text, found);
-    if (problem !== null) {
-      warn(problem);
-      process.exitCode = 1;
-    }
-    const counted = options.offsets === "codepoint" ? toCodePoints(analysis, file.text) : analysis;
+  for await (const file of analyzeFiles(files, options)) {
+    const { path, text, analysis } = file;
     yield options.json
-      ? `${JSON.stringify(analysisRow(path, counted))}\n`
-      : printAnalysis(path, file.text, withoutRejected(analysis), { acts: options.acts, terminal });
+      ? `${JSON.stringify(analysisRow(path, counted(file, options)))}\n`
+      : printAnalysis(path, text, withoutRejected(analysis), { acts: options.acts, terminal });
   }
 }
 
@@ -135,9 +93,4 @@ function actList(value: string): readonly Act[] {
   const acts = allActs.filter((act) => names.includes(act));
   if (acts.length === new Set(names).size) return acts;
   throw new InvalidArgumentError(l10n.t("Choose from {0}.", allActs.join(", ")));
-}
-
-function encodingLabel(value: string): string {
-  if (isEncoding(value)) return value;
-  throw new InvalidArgumentError(l10n.t("It is no encoding that is known here."));
 }

@@ -37,6 +37,7 @@ const ofContent: ReadonlySet<ClaimReason> = new Set<ClaimReason>([
   "future",
   "call-to-action",
   "hedge",
+  "speculation",
   "opinion",
   "address",
   "vague",

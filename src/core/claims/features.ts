@@ -1,5 +1,6 @@
 import type { ClaimReason } from "../model";
 import { has, isCapitalised, Tag, type Token } from "../nlp/token";
+import { mainVerb } from "./clauses";
 import * as lexicon from "./words";
 
 /** What holds of a statement's words, in the order of {@link features}. */
@@ -49,6 +50,7 @@ const features: Readonly<Record<WordReason, Test>> = {
       const located = next !== undefined && /^(?:in|at|near|across)$/.test(word.norm);
       return located && isName(next) && !lexicon.time.has(next.norm);
     }),
+  speculation: (words) => /^(?:could|may|might|would)$/.test(words[mainVerb(words)]?.norm ?? ""),
   vague: (words) => lexicon.vagueSubject.has(subjectOf(words)?.norm ?? ""),
 };
 

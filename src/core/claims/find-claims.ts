@@ -26,13 +26,14 @@ export function findClaims(
   const sentences = sentencesOf(input);
   const made = findStatements(sentences, quotations, mentions).flatMap((statement): Made[] => {
     const { kind, words, quotation, claimant } = statement;
+    const span = spanOf(statement, text);
+    const alone = standalone(statement, span, text, mentions);
     const { score, reasons } = checkWorthiness(words, {
-      reasons: reasonsOfVoice(statement, mentions.entities),
+      reasons: [...reasonsOfVoice(statement, mentions.entities), ...reasonsOfContext(alone)],
       isUtterance: kind === "utterance",
-      length: quotation ? lengthOf(quotation) : words.length,
+      length: Math.max(quotation ? lengthOf(quotation) : words.length, countWords(alone ?? "")),
     });
     if (score < leastScore || !isClaim(statement, reasons, text)) return [];
-    const span = spanOf(statement, text);
     const claim = text.slice(span.start, span.end);
     return [
       {
@@ -44,7 +45,7 @@ export function findClaims(
           kind,
           claimant,
           quotation: quotation?.id ?? null,
-          standalone: standalone(statement, span, text, mentions),
+          standalone: alone,
           checkWorthiness: Math.round(score * 1000) / 1000,
           reasons,
           links: [],
@@ -80,7 +81,16 @@ function reasonsOfVoice(
   ];
 }
 
+/** A pronoun that stands for a name says as much as the name. */
+function reasonsOfContext(alone: string | null): ClaimReason[] {
+  return alone !== null && /\[\p{Lu}/u.test(alone) ? ["name"] : [];
+}
+
 /** Of the attribution with its content, in words: ClaimBuster measures whole sentences. */
 function lengthOf({ text, cue, source }: Quotation): number {
-  return [text, cue?.text ?? "", source?.text ?? ""].join(" ").split(/\s+/).length;
+  return countWords([text, cue?.text ?? "", source?.text ?? ""].join(" "));
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).length;
 }

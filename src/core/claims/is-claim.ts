@@ -1,16 +1,18 @@
 import type { ClaimReason } from "../model";
-import type { Token } from "../nlp/token";
+import { has, Tag, type Token } from "../nlp/token";
 import type { Statement } from "./statements";
 import * as lexicon from "./words";
 
 /**
  * Whether a statement could be true or false at all. By the annotation schemas of Konstantinovskiy et al. 2021 (Full Fact)
- * and ClaimBuster no claims are questions, greetings and thanks, wishes and bare intentions, procedure, and opinion
- * in which nothing can be checked.
+ * and ClaimBuster no claims are questions, greetings and thanks, wishes and bare intentions, procedure, opinion in
+ * which nothing can be checked, and phrases that state nothing.
  */
 export function isClaim({ words, kind }: Statement, reasons: readonly ClaimReason[], text: string): boolean {
   if (words.length < 3 || isQuestion(words, text) || lexicon.greeting.has(words[0]!.norm)) return false;
   if (kind === "utterance") return true;
+  if (!words.some((word) => has(word, Tag.Verb | Tag.MaybeVerb)) && !reasons.includes("quantity"))
+    return false;
   const norms = words.map((word) => word.norm).join(" ");
   if (words.length < 15 && lexicon.procedure.test(norms)) return false;
   if (reasons.some((reason) => checkable.has(reason))) return true;

@@ -79,7 +79,8 @@ function relate(a: Profile, b: Profile): Relation | null {
   const share = shared / shorter.words.size;
   if (datesDiffer(a, b)) return null;
   if (shared >= 2 && share >= 0.6 && contradicts(a.figures, b.figures)) return "disagrees";
-  if (shared < 3 || share < 0.75 || shared / longer.words.size < 0.5) return null;
+  const isSame = shared === longer.words.size && shared >= 2;
+  if (!isSame && (shared < 3 || share < 0.75 || shared / longer.words.size < 0.5)) return null;
   if (a.figures.length > 0 && b.figures.length > 0 && !sameFigures(a, b)) return null;
   return a.negative === b.negative ? "repeats" : "denies";
 }

@@ -1,7 +1,7 @@
 import { reportingForms } from "../lexicon/reporting-verbs";
 import type { Quotation, Span } from "../model";
 import { has, Tag, type Token } from "../nlp/token";
-import { finiteVerb } from "./clauses";
+import { mainVerb } from "./clauses";
 import { overlapping, type SentenceWords } from "./sentences";
 import type { Statement } from "./statements";
 
@@ -69,7 +69,7 @@ const joins =
  */
 function statesByItself(words: readonly Token[]): boolean {
   if (words.length < 4) return false;
-  const verb = finiteVerb(words);
+  const verb = mainVerb(words);
   if (verb < 1 || has(words[0], Tag.Verb)) return false;
   const opensWithPhrase = has(words[0], Tag.Preposition | Tag.Gerund);
   if (opensWithPhrase && words.slice(0, verb).some((word) => /^(?:that|which|who|where)$/.test(word.norm)))

@@ -2,7 +2,7 @@ import type { Entity, Quotation, Span } from "../model";
 import { has, Tag, type Token } from "../nlp/token";
 import { dateNote } from "./date-note";
 import { finiteVerb } from "./clauses";
-import type { MentionIndex } from "./mentions";
+import type { MentionIndex, Placed } from "./mentions";
 import { nameOf, noteFor, possessiveOf } from "./names";
 import type { Statement } from "./statements";
 
@@ -80,7 +80,7 @@ function resolutions(statement: Statement, span: Span, text: string, mentions: M
     const word = spans.get(mention.start);
     if (!word) continue;
     if (mention.form === "pronoun") {
-      if (!named.has(entity) && !isOwnNamed(entity, named))
+      if (!named.has(entity) && !isAhead(word, inside))
         changes.push(...pronoun(word, entity, statement.words, text));
     } else if (entity.type === "date")
       changes.push(...addition(mention, dateNote(mention.text, entity.value)));
@@ -89,10 +89,13 @@ function resolutions(statement: Statement, span: Span, text: string, mentions: M
     named.add(entity);
   }
   return [...changes, ...speakersPronouns(statement, spans, text, mentions)];
+}
 
-  function isOwnNamed(entity: Entity, seen: ReadonlySet<Entity>): boolean {
-    return [...seen].some(({ id }) => id === entity.id);
-  }
+/** "In his speech, Roe urged …": a person named after the pronoun may be meant, whoever was named before. */
+function isAhead(pronoun: Token, inside: readonly Placed[]): boolean {
+  if (!/^(?:he|she|him|his|her)$/.test(pronoun.norm)) return false;
+  const first = inside.find(({ mention }) => mention.form === "name");
+  return first?.entity.type === "person" && first.mention.start > pronoun.start;
 }
 
 function wordsByStart(words: readonly Token[]): ReadonlyMap<number, Token> {
@@ -161,11 +164,12 @@ function firstPersons(
   text: string,
   entities: MentionIndex["entities"],
 ): Change[] {
+  const self = speaker.type === "person" ? speaker : undefined;
   const body =
     speaker.type === "person" ? (onBehalfOf === null ? undefined : entities.get(onBehalfOf)) : speaker;
   const done = new Set<string>();
   return words.flatMap((word): Change[] => {
-    const person = /^(?:i|my)$/.test(word.norm) ? speaker : /^(?:we|our)$/.test(word.norm) ? body : undefined;
+    const person = /^(?:i|my)$/.test(word.norm) ? self : /^(?:we|our)$/.test(word.norm) ? body : undefined;
     if (!person || done.has(person.id)) return [];
     done.add(person.id);
     const name = nameOf(person, text);

@@ -1,6 +1,6 @@
 import type { ClaimKind, Id, Quotation, Span } from "../model";
 import type { Token } from "../nlp/token";
-import { finiteVerb } from "./clauses";
+import { finiteVerb, mainVerb } from "./clauses";
 import { isCommitment } from "./commitment";
 import { embeddedUtterances } from "./embedded";
 import { isInOffice, mayBeInOffice } from "./in-office";
@@ -37,11 +37,32 @@ export function findStatements(
   const relaying = new Map(quotations.map(({ id }) => [id, [] as Quotation[]]));
   for (const quotation of quotations) relaying.get(quotation.via ?? "")?.push(quotation);
   const reading = { sentences, mentions, relaying };
-  return [
-    ...quotations.flatMap((quotation) => statementsOf(quotation, reading)),
-    ...embeddedUtterances(sentences, quotations, mentions),
-    ...remainders(sentences, quotations),
-  ].sort((a, b) => a.words[0]!.start - b.words[0]!.start);
+  return withoutNested(
+    [
+      ...quotations.flatMap((quotation) => statementsOf(quotation, reading)),
+      ...embeddedUtterances(sentences, quotations, mentions),
+      ...remainders(sentences, quotations),
+    ].sort((a, b) => a.words[0]!.start - b.words[0]!.start),
+  );
+}
+
+/** Without the utterances that another one of the same speaker holds: "spoke to miners, promising them jobs". */
+function withoutNested(statements: readonly Statement[]): Statement[] {
+  const kept: Statement[] = [];
+  let last = -1;
+  for (const statement of statements) {
+    const before = kept[last];
+    const isSame = statement.kind === "utterance" && before?.claimant === statement.claimant;
+    if (isSame && holds(before, statement)) continue;
+    if (isSame && holds(statement, before)) kept[last] = statement;
+    else kept.push(statement);
+    if (statement.kind === "utterance" && !(isSame && holds(statement, before))) last = kept.length - 1;
+  }
+  return kept;
+}
+
+function holds(outer: Statement, inner: Statement): boolean {
+  return outer.words[0]!.start <= inner.words[0]!.start && outer.words.at(-1)!.end >= inner.words.at(-1)!.end;
 }
 
 /**
@@ -73,13 +94,8 @@ interface Reading {
 function statementsOf(quotation: Quotation, reading: Reading): Statement[] {
   const parts = contents(quotation, reading);
   // "praised the plan", "complained about delays": no statement of its speaker's, but that it was said.
-  if (
-    quotation.type === "indirect" &&
-    !opensClause(quotation) &&
-    !parts.some(isClause) &&
-    utteranceOf(quotation) === "asserted"
-  )
-    return utterances(quotation, reading);
+  if (utteranceOf(quotation) === "asserted" && !mayStateClause(quotation, parts))
+    return attributions(quotation, reading);
   switch (utteranceOf(quotation)) {
     case "none":
       return [];
@@ -100,6 +116,7 @@ function utteranceOf({ act, stance, cue, content }: Quotation): "none" | "denial
   const words = cue?.text.toLowerCase() ?? "";
   // A wish ("hopes", "would like") is no claim, nor is what is asked, imagined or kept back.
   if (/\b(?:hop|wish|lik|lov|hat|prefer|dream)(?:e[ds]?|ing|es|s|ed)?$/.test(words)) return "none";
+  if (/\bwant(?:ed|ing|s)?$/.test(words) && !/\d/.test(content)) return "none";
   if (stance === "asked" && /^to /.test(content)) return "in-office";
   if (stance === "asked" || stance === "hypothetical") return "none";
   // "declined to comment", "did not say when": procedure.
@@ -107,6 +124,22 @@ function utteranceOf({ act, stance, cue, content }: Quotation): "none" | "denial
   if (stance === "denied") return "denial";
   if (act === "intention" || (stance !== "asserted" && stance !== "announced")) return "in-office";
   return "asserted";
+}
+
+/** Whether the words are a statement at all, not a thing that is praised, called something, or issued. */
+function mayStateClause(quotation: Quotation, parts: readonly (readonly Token[])[]): boolean {
+  if (quotation.type === "direct" || opensClause(quotation)) return true;
+  return !names.test(quotation.cue?.text ?? "") && parts.some(isClause);
+}
+
+/** "called it a mess", "accused him of theft": that he or she said so. */
+const names =
+  /\b(?:call|dubb|label|labell|brand|term|deem|describ|characteri[sz]|portray|prais|condemn|criticis|criticiz|slamm|accus|blam|liken|compar)(?:e[sd]?|ed|ing|s)?(?: as)?$/i;
+
+/** That something was said of something; of what is only thought, that it is, which is the article's own. */
+function attributions(quotation: Quotation, reading: Reading): Statement[] {
+  const made = utterances(quotation, reading);
+  return quotation.act === "thought" ? made.map((one) => ({ ...one, kind: "stated", claimant: null })) : made;
 }
 
 /** Cues that only a clause follows, whether or not its verb is known for one ("repairs cost £400"). */
@@ -122,6 +155,7 @@ function asserted(words: readonly Token[], quotation: Quotation, reading: Readin
     if (isInOffice(quotation, reading.mentions.entities)) return [utterance(words, quotation, reading)];
   }
   const { own, unclear } = quotation.type === "direct" ? { own: words, unclear: [] } : separateVoices(words);
+  if (!mayStateClause(quotation, [own])) return [utterance(own, quotation, reading)];
   return [
     { ...reported, words: own, quotation, claimant: quotation.speaker },
     ...unclear.map((clause): Statement => ({ ...unclearVoice, words: clause, quotation })),
@@ -135,9 +169,9 @@ function denied(words: readonly Token[], quotation: Quotation): Statement {
   return { kind: "reported", words, claimant: null, quotation, voiceUnclear: false, denied: true };
 }
 
-/** A subject and a verb: "that the plant leaked", not "the charges". */
+/** A subject and a verb: "that the plant leaked", not "the charges", nor "a report that was leaked". */
 function isClause(words: readonly Token[]): boolean {
-  return finiteVerb(words) > 0;
+  return mainVerb(words) > 0;
 }
 
 /** A quotation's content, sentence by sentence, without what it reports of others: that is a quotation of its own. */

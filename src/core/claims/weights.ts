@@ -70,6 +70,8 @@ export const weights: Readonly<Record<ClaimReason, number>> = {
   place: 0.2,
   /** Said by a body or somebody in office: Full Fact and PolitiFact check first what people in power say. */
   office: 0.5,
+  /** "could bolster", "may be": its main verb asserts nothing that is: schema, predictions. */
+  speculation: -1.1,
   /** Whether the speaker or the writer says it cannot be told: it speaks neither for nor against. */
   "voice-unclear": 0,
 };

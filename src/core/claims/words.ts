@@ -70,7 +70,8 @@ export const health = wordSet(`
   toxic contaminated unsafe patient patients deadly deadlier deadliest death deaths died dead fatal fatalities killed injured injuries suicide suicides
   murder murders homicide homicides crime crimes violence violent gun guns abortion abortions infection infections
   infant mortality hunger poverty treatment treatments symptoms radiation safety invade invaded invasion attack attacks attacked bombing shelling hostage
-  hostages torture terrorism terrorist terrorists
+  hostages torture explosion explosions explosive bomb bombs bombed blast blasts shot shooting shootings stabbed stabbing
+  wounded hurt threat threats terrorism terrorist terrorists
 `);
 
 export const future = wordSet(`will 'll shall won't tomorrow gonna soon`);
@@ -90,7 +91,7 @@ export const opinion = wordSet(`
   great terrible horrible awful beautiful disgrace disgraceful shame shameful ridiculous nonsense wrong right fair unfair
   good bad better important critical crucial essential vital honest honestly frankly sure convinced confident amazing
   tremendous incredible fantastic dream dreams faith courage bless god agree disagree understand care cares believing
-  thinking hoping matter matters stupid silly obviously clearly absolutely really very interesting question answer point
+  thinking hoping committed reminded matter matters stupid silly obviously clearly absolutely really very interesting question answer point
 `);
 
 /** Openings of greetings and thanks. */

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { MarkupKind, type Hover } from "vscode-languageserver";
-import type { Entity, Quotation, Span } from "../../core/index";
+import type { Claim, Entity, Quotation, Span } from "../../core/index";
+import { claimKindsAtLength, claimReasons, linkLines, voiceOf } from "../../wording/claims";
 import { entityTypes, mentionCount, valueOf } from "../../wording/entities";
 import { lookupIn, speakersOf, type Lookup } from "../../wording/lookup";
 import {
@@ -13,7 +14,7 @@ import {
 } from "../../wording/quotations";
 import { speakerReason } from "../../wording/speaker-reasons";
 import { shorten } from "../../wording/text";
-import { isGuess, mentionAt, quotationAt, type ShownArticle } from "./lookup";
+import { claimAt, isGuess, mentionAt, quotationAt, type ShownArticle } from "./lookup";
 import { escapeMarkdown } from "./markdown";
 import { rangeOf } from "./ranges";
 
@@ -22,12 +23,14 @@ export function hover(article: ShownArticle, offset: number): Hover | null {
   const { document, analysis } = article;
   const named = mentionAt(analysis, offset);
   const quotation = quotationAt(article, offset);
-  const span = named?.mention ?? quotation;
+  const claim = claimAt(article, offset);
+  const span = named?.mention ?? quotation ?? claim;
   if (!span) return null;
   const lookup = lookupIn(document.getText(), analysis);
   const sections = [
     ...(named ? [describeEntity(article, lookup, named.entity)] : []),
     ...(quotation ? [describeQuotation(article, lookup, quotation, named?.entity)] : []),
+    ...(claim ? [describeClaim(lookup, claim, analysis.claims, quotation)] : []),
   ];
   return {
     contents: { kind: MarkupKind.Markdown, value: sections.join("\n\n---\n\n") },
@@ -56,6 +59,33 @@ function countOf({ shown }: ShownArticle, { id }: Entity, least: number): string
   const count = shown.filter(({ speakers }) => speakers.includes(id)).length;
   return count >= least ? [quotationCount(count)] : [];
 }
+
+/**
+ * How much a claim is worth checking, and why; whose it is, where the quotation has not just said so; and what it repeats,
+ * denies or disagrees with.
+ */
+function describeClaim(
+  lookup: Lookup,
+  claim: Claim,
+  claims: readonly Claim[],
+  quotation: Quotation | null,
+): string {
+  const isKnown =
+    quotation !== null &&
+    claim.kind === "reported" &&
+    claim.claimant !== null &&
+    claim.claimant === quotation.speaker;
+  const reasons = claim.reasons.slice(0, mostReasons).map((reason) => claimReasons[reason]());
+  const worth = l10n.t("Worth checking: {0}%", Math.round(claim.checkWorthiness * 100));
+  return [
+    ...(isKnown ? [] : [`${claimKindsAtLength[claim.kind]()}: ${bold(voiceOf(claim, lookup))}`]),
+    reasons.length > 0 ? `${worth} (${reasons.join(", ")})` : worth,
+    ...linkLines(claim, claims, lookup).map(escapeMarkdown),
+  ].join("\n\n");
+}
+
+/** The heaviest ones are enough beside a quotation. */
+const mostReasons = 5;
 
 /** Who says it, unless that was just said, and why. */
 function describeQuotation(

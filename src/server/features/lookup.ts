@@ -1,5 +1,5 @@
 import * as core from "../../core/at-offset";
-import type { Act, Analysis, Entity, Id, Quotation } from "../../core/index";
+import type { Act, Analysis, Claim, Entity, Id, Quotation } from "../../core/index";
 import { defaultSettings } from "../../protocol/settings";
 import { isTentativeBelow } from "../../wording/quotations";
 import type { AnalysedDocument } from "../runs";
@@ -31,6 +31,19 @@ export { fullestMention, mentionAt } from "../../core/at-offset";
 /** The innermost quotation that an offset touches, or whose attribution it touches. */
 export function quotationAt({ shown }: ShownArticle, offset: number): Quotation | null {
   return core.quotationAt(shown, offset);
+}
+
+/**
+ * The innermost claim that an offset touches, if a reader should see it: it is likely to be worth checking or linked to another,
+ * and of no quotation that is hidden. On all else a hover would only be in the way.
+ */
+export function claimAt({ analysis, shown }: ShownArticle, offset: number): Claim | null {
+  const ids = new Set(shown.map(({ id }) => id));
+  const visible = analysis.claims.filter(
+    ({ quotation, checkWorthiness, links }) =>
+      (quotation === null || ids.has(quotation)) && (checkWorthiness >= 0.5 || links.length > 0),
+  );
+  return core.claimAt(visible, offset);
 }
 
 export function entityOf(analysis: Analysis, id: Id | null): Entity | null {

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { MarkupContent } from "vscode-languageserver";
-import { emptyAnalysis, type Quotation } from "../../../src/core/index";
+import { emptyAnalysis, type Claim, type Quotation } from "../../../src/core/index";
 import { allActs } from "../../../src/protocol/settings";
 import { hover } from "../../../src/server/features/hover";
 import { showActs } from "../../../src/server/features/lookup";
@@ -78,6 +78,62 @@ describe("hover", () => {
       assert.equal(document.getText(found.range), marks);
     });
   }
+
+  describe("on a claim", () => {
+    const claim: Claim = {
+      ...spanOf("We will build it"),
+      id: "claim:a",
+      kind: "reported",
+      claimant: olsen.id,
+      quotation: built.id,
+      standalone: null,
+      checkWorthiness: 0.88,
+      reasons: ["quantity", "law"],
+      links: [],
+      decision: null,
+    };
+    const open: Claim = {
+      ...claim,
+      ...spanOf("Ferry terminal approved"),
+      id: "claim:b",
+      kind: "stated",
+      claimant: null,
+      quotation: null,
+    };
+
+    function sectionsOn(claims: readonly Claim[], offset = claim.start + 1, acts = allActs): string[] {
+      const shown = showActs({ document, analysis: { ...analysis, claims } }, acts);
+      const found = hover(shown, offset);
+      return found && MarkupContent.is(found.contents) ? found.contents.value.split("\n\n---\n\n") : [];
+    }
+
+    it("says how much it is worth checking and why, after its quotation", () =>
+      assert.equal(sectionsOn([claim])[1], "Worth checking: 88% (figure, law or policy)"));
+
+    it("says whose it is where no quotation does", () =>
+      assert.deepEqual(sectionsOn([open], open.start + 1), [
+        "What the article states itself: **the article**\n\nWorth checking: 88% (figure, law or policy)",
+      ]));
+
+    it("says that it is not its speaker's but that it was said", () =>
+      assert.equal(
+        sectionsOn([{ ...claim, kind: "utterance", reasons: [] }])[1],
+        "That it was said: **Marta Olsen**\n\nWorth checking: 88%",
+      ));
+
+    it("says what it is linked to", () => {
+      const links = [{ to: open.id, relation: "denies" }] as const;
+      assert.equal(
+        sectionsOn([open, { ...claim, links }])[1],
+        "Worth checking: 88% (figure, law or policy)\n\nContradicts the article\\: Ferry terminal approved",
+      );
+    });
+
+    it("says nothing where it is hardly worth checking, or its quotation is hidden", () => {
+      assert.equal(sectionsOn([{ ...claim, checkWorthiness: 0.3 }]).length, 1);
+      assert.deepEqual(sectionsOn([claim], claim.start + 1, ["writing"]), []);
+    });
+  });
 
   /** The lines of the hover on the article's first quotation, as if that were so. */
   function linesOn(fields: Partial<Quotation>, others: readonly Quotation[] = []): string[] {
