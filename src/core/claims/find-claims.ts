@@ -58,12 +58,15 @@ export function findClaims(
   return made.map(({ claim }) => ({ ...claim, links: links.get(claim.id) ?? [] }));
 }
 
-/** From the first word to the last; an attribution in marks has both of them. */
+/** From the first word to the last, with the marks whose other half stands between them. */
 function spanOf({ words, kind }: Statement, text: string): Span {
   const [{ start }, { end }] = [words[0]!, words.at(-1)!];
+  const inside = text.slice(start, end);
   const opening = /["“‘'«]$/.exec(text.slice(Math.max(0, start - 1), start));
-  const holdsClosing = kind === "utterance" && opening && /["”’'»][\s,]/.test(text.slice(start, end));
-  return { start: holdsClosing ? start - 1 : start, end };
+  const holdsClosing = kind === "utterance" && opening && /["”’'»][\s,]/.test(inside);
+  const closing = /^[.,!]?["”]/.exec(text.slice(end, end + 2));
+  const holdsOpening = closing && !opening && /(?:^|\s)["“](?=\S)[^"“”]*$/.test(inside);
+  return { start: holdsClosing ? start - 1 : start, end: holdsOpening ? end + closing[0].length : end };
 }
 
 /** Below it nobody would check: greetings, procedure, pure opinion, promises. */

@@ -80,7 +80,7 @@ function resolutions(statement: Statement, span: Span, text: string, mentions: M
     const word = spans.get(mention.start);
     if (!word) continue;
     if (mention.form === "pronoun") {
-      if (!named.has(entity) && !isAhead(word, inside))
+      if (!named.has(entity) && !isAhead(word, inside) && isSure(entity, statement, span, mentions))
         changes.push(...pronoun(word, entity, statement.words, text));
     } else if (entity.type === "date")
       changes.push(...addition(mention, dateNote(mention.text, entity.value)));
@@ -89,6 +89,38 @@ function resolutions(statement: Statement, span: Span, text: string, mentions: M
     named.add(entity);
   }
   return [...changes, ...speakersPronouns(statement, spans, text, mentions)];
+}
+
+/**
+ * Whether a person must be meant: who speaks indirectly, or the only one named shortly before who is not known to be of
+ * another gender. Any other guess at "he" would be printed as fact.
+ */
+function isSure(
+  entity: Entity,
+  { quotation, claimant }: Statement,
+  span: Span,
+  mentions: MentionIndex,
+): boolean {
+  if (entity.type !== "person") return true;
+  if (entity.id === claimant && quotation?.type !== "direct") return true;
+  const window = { start: Math.max(0, span.start - reach), end: span.start };
+  const others = mentions
+    .within(window)
+    .filter(
+      ({ entity: other, mention }) =>
+        other.type === "person" && mention.form === "name" && other.id !== claimant,
+    )
+    .map(({ entity: other }) => other)
+    .filter((other) => sameGender(other, entity));
+  return others.length > 0 && others.every((other) => other === entity);
+}
+
+/** In UTF-16 code units: about a paragraph and the one before it. */
+const reach = 500;
+
+function sameGender(a: Entity, b: Entity): boolean {
+  const [one, other] = [a.gender?.value ?? "unknown", b.gender?.value ?? "unknown"];
+  return one === other || one === "unknown" || other === "unknown";
 }
 
 /** "In his speech, Roe urged …": a person named after the pronoun may be meant, whoever was named before. */

@@ -46,6 +46,19 @@ describe("kinds of claims", () => {
     ]);
   });
 
+  describe("what only names or describes a thing is a claim that it was said", () => {
+    check("Mayor Ines Holt called the 1902 pier “a disgrace to the town”.", [
+      ["utterance", "ines-holt", "Mayor Ines Holt called the 1902 pier “a disgrace to the town”"],
+    ]);
+    check("Mayor Ines Holt unveiled a proposal for a ferry that would carry 900 people.", [
+      [
+        "utterance",
+        "ines-holt",
+        "Mayor Ines Holt unveiled a proposal for a ferry that would carry 900 people",
+      ],
+    ]);
+  });
+
   describe("a demand that a phrase names is one of its owner", () => {
     check(
       "Mayor Ines Holt said the town had rejected Harrow Council’s demand to bar local boats from the bay.",

@@ -59,6 +59,12 @@ describe("a claim that stands alone", () => {
   describe("is null where there is nothing to add, or nothing sure", () => {
     check("Ada Orme said the mill had lost £4m in 2020.", null);
     check("Ada Orme said they had lost £4m in 2020.", null);
+    check("Tom Pell met Paul Brandt on the pier in 2019. Ada Orme said he had sold 900 boats.", null);
+    check(
+      "Tom Pell closed the mill in 2019. “He sold 900 boats,” said Paul Brandt.",
+      "[Tom Pell] sold 900 boats",
+    );
+    check("Tom Pell met Paul Brandt on the pier in 2019. “He sold 900 boats,” said Ada Orme.", null);
     check("Ada Orme said the mill had lost £4m last month.", null);
   });
 
