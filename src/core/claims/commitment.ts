@@ -25,6 +25,9 @@ export function isCommitment(
   const found = endingAt(word.end);
   if (found && quotation.speakers.includes(found.entity.id)) return true;
   if (found && found.entity.id === quotation.onBehalfOf) return true;
+  // "the prosecutor told the firm she would sue": the first "she" of indirect speech is its speaker where it is nobody else.
+  if (!found && subject === 0 && quotation.type !== "direct" && /^(?:he|she|they|it)$/.test(word.norm))
+    return true;
   return quotation.speaker !== null && (seats.has(word.norm) || heads(quotation, found?.entity));
 }
 

@@ -52,5 +52,5 @@ const publicOffice = wordSet(`
   prince emir sultan taoiseach vice-president deputy undersecretary secretary-general president-elect governor-general
   attorney-general ombudsman treasurer superintendent police government ministry administration authority authorities
   cabinet parliament party council committee regulator politician statesman assemblyman assemblywoman officer
-  premier-designate minister-designate whip delegate negotiator military army
+  company companies firm union bank club agency commission ministry court premier-designate minister-designate whip delegate negotiator military army
 `);

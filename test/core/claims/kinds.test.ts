@@ -38,6 +38,16 @@ describe("kinds of claims", () => {
     check("Health Minister Ruth Adeyo promised to build 40 clinics by 2030.", [
       ["utterance", "ruth-adeyo", "Health Minister Ruth Adeyo promised to build 40 clinics by 2030"],
     ]);
+    check("The attorney general told the brewers she would sue to block the sale.", [
+      [
+        "utterance",
+        "the-attorney-general",
+        "The attorney general told the brewers she would sue to block the sale",
+      ],
+    ]);
+    check("The companies promised to freeze prices for seven years.", [
+      ["utterance", "the-companies", "The companies promised to freeze prices for seven years"],
+    ]);
     check("Governor Paul Brandt demanded that the dam be closed.", [
       ["utterance", "paul-brandt", "Governor Paul Brandt demanded that the dam be closed"],
     ]);
