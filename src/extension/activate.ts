@@ -9,6 +9,15 @@ import { decorateEditors } from "./decorations";
 import { registerCopyQuotation } from "./copy-quotation";
 import { registerGoToPicks } from "./go-to-picks";
 import { addHoverLinks } from "./hover-links";
+import { registerConfirm } from "./decisions/confirm";
+import { registerDecisions } from "./decisions/decide";
+import { createDecisionStore } from "./decisions/decision-store";
+import { moveSidecars } from "./decisions/moves";
+import { registerNotes } from "./decisions/notes";
+import { registerReview } from "./decisions/review";
+import { shelves } from "./decisions/sidecar-storage";
+import { registerVerdicts } from "./decisions/verdicts";
+import type { TextStore } from "../storage/text-store";
 import { registerNavigation } from "./navigation";
 import { registerGoTo } from "./go-to";
 import { markClaims } from "./claim-gutter";
@@ -18,13 +27,18 @@ import { registerSettingsCommands } from "./settings-commands";
 import { showStatus } from "./status";
 import { showViews } from "./views/views";
 
-/** Starts the server in the way of the host, and everything that shows what it finds. */
-export async function activateWith(context: ExtensionContext, create: CreateLanguageClient): Promise<void> {
+/** Starts the server in the way of the host, and everything that shows what it finds. `disk`: where the host has one. */
+export async function activateWith(
+  context: ExtensionContext,
+  create: CreateLanguageClient,
+  disk: TextStore | null,
+): Promise<void> {
   if (l10n.bundle) configureWording({ contents: l10n.bundle });
   const log = window.createOutputChannel("On the Record", { log: true });
   const server = createLanguageServer(create, log);
   const store = createAnalysisStore(server);
   const article = followActiveArticle(store, server);
+  const decisions = createDecisionStore(server, store, shelves(context.workspaceState, disk));
   addHoverLinks(server.client, store);
   context.subscriptions.push(
     log,
@@ -42,6 +56,13 @@ export async function activateWith(context: ExtensionContext, create: CreateLang
     registerCopyQuotation(store),
     registerActions(article),
     registerOpenSample(context.extensionUri),
+    decisions,
+    registerDecisions(article, decisions),
+    registerConfirm(article, decisions),
+    registerNotes(article, decisions),
+    registerVerdicts(article, decisions),
+    registerReview(article, decisions),
+    moveSidecars(),
     registerSettingsCommands(article),
     registerAnnotateAnyway(server.client, article),
     commands.registerCommand("onTheRecord.showLog", () => log.show()),

@@ -1,4 +1,5 @@
 import { EventEmitter, Uri, workspace, type Event, type TextDocument } from "vscode";
+import { withoutRejected } from "../annotations/index";
 import type { Analysis } from "../core/index";
 import { analysisNotification } from "../protocol/messages";
 import { settingsSection } from "../protocol/settings";
@@ -8,6 +9,8 @@ import type { LanguageServer } from "./language-server";
 export interface AnalysisStore {
   /** Fires with the document whose analysis came or went, or is to be shown in another way. */
   readonly onDidChange: Event<Uri>;
+  /** With what people rejected, which the others leave out. */
+  whole(document: TextDocument): Analysis | null;
   /** The document's newest analysis, perhaps of an earlier version than it has now. */
   latest(document: TextDocument): Analysis | null;
   /** The version of the document that {@link latest} is of. */
@@ -19,12 +22,15 @@ export interface AnalysisStore {
 
 export function createAnalysisStore({ client }: LanguageServer): AnalysisStore {
   const emitter = new EventEmitter<Uri>();
-  const known = new Map<string, { readonly version: number; readonly analysis: Analysis }>();
+  const known = new Map<
+    string,
+    { readonly version: number; readonly analysis: Analysis; readonly whole: Analysis }
+  >();
 
   const listeners = [
     client.onNotification(analysisNotification, ({ uri, version, analysis }) => {
       const document = client.protocol2CodeConverter.asUri(uri);
-      known.set(document.toString(), { version, analysis });
+      known.set(document.toString(), { version, analysis: withoutRejected(analysis), whole: analysis });
       emitter.fire(document);
     }),
     workspace.onDidCloseTextDocument(({ uri }) => {
@@ -38,6 +44,7 @@ export function createAnalysisStore({ client }: LanguageServer): AnalysisStore {
 
   return {
     onDidChange: emitter.event,
+    whole: ({ uri }) => known.get(uri.toString())?.whole ?? null,
     latest: ({ uri }) => known.get(uri.toString())?.analysis ?? null,
     latestVersion: ({ uri }) => known.get(uri.toString())?.version ?? null,
     current({ uri, version }) {

@@ -20,7 +20,7 @@ type Port = ConstructorParameters<typeof LanguageClient>[3];
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = Uri.joinPath(context.extensionUri, "dist/server.browser.js").toString(true);
-  await activateWith(context, (id, name, options) => new WorkerClient(id, name, options, module));
+  await activateWith(context, (id, name, options) => new WorkerClient(id, name, options, module), null);
 }
 
 /** The client of a worker. Each start has a worker of its own, and ends the one before it, which may hang. */

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { nodeFiles } from "../storage/node-files";
 import { activateWith } from "./activate";
 
 export async function activate(context: ExtensionContext): Promise<void> {
@@ -7,5 +8,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
   await activateWith(
     context,
     (id, name, options) => new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options),
+    nodeFiles,
   );
 }

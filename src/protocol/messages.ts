@@ -1,4 +1,5 @@
 import { NotificationType, RequestType, RequestType0 } from "vscode-languageserver-protocol";
+import type { Annotations } from "../annotations/index";
 import type { Analysis } from "../core/index";
 
 /** What the client passes when it starts the server. */
@@ -47,3 +48,13 @@ export const findArticlesRequest = new RequestType<FindArticlesParams, readonly 
 
 /** Server to client: a file's text as it is on the disk; null where it cannot be read or is too long. */
 export const readFileRequest = new RequestType<ReadFileParams, string | null, void>("onTheRecord/readFile");
+
+export interface AnnotationsParams {
+  readonly uri: string;
+  /** The version of the document that the annotations' spans are of. */
+  readonly version: number;
+  readonly annotations: Annotations;
+}
+
+/** Client to server: what people decided about an open document, to be laid over its analyses from now on. */
+export const annotationsNotification = new NotificationType<AnnotationsParams>("onTheRecord/annotations");

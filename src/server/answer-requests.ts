@@ -8,6 +8,7 @@ import {
 } from "vscode-languageserver";
 import type { Settings } from "../protocol/settings";
 import type { DocumentSettings } from "./document-settings";
+import { codeActions } from "./features/code-actions";
 import { codeLenses, showPlaceCommand } from "./features/code-lens";
 import { definition } from "./features/definition";
 import { foldingRanges } from "./features/folding-ranges";
@@ -18,12 +19,12 @@ import { documentHighlights, references } from "./features/references";
 import { prepareRename, rename, type EditSupport } from "./features/rename";
 import { selectionRanges } from "./features/selection-ranges";
 import { documentSymbols } from "./features/symbols";
-import type { Runs } from "./runs";
+import type { Articles } from "./runs";
 
 /** Answers each request from the analysis of the newest text, for which it waits. */
 export function answerRequests(
   connection: Connection,
-  runs: Runs,
+  articles: Articles,
   settings: DocumentSettings,
 ): { initialize(params: InitializeParams): void } {
   let edits: EditSupport = { documentChanges: false, changeAnnotations: false };
@@ -35,11 +36,11 @@ export function answerRequests(
   ): (params: P, token: CancellationToken) => Promise<R | null> {
     return async (params, token) => {
       const { uri } = params.textDocument;
-      const analysed = await runs.settled(uri);
+      const analysed = await articles.settled(uri);
       if (analysed?.analysis.status !== "ok") return null;
       const known = await settings.get(uri);
       // It may have been closed meanwhile.
-      if (!runs.has(uri)) settings.forget(uri);
+      if (!articles.has(uri)) settings.forget(uri);
       if (token.isCancellationRequested) return null;
       try {
         return feature(showActs(analysed, known.acts, known.tentativeBelow), params, known);
@@ -64,6 +65,7 @@ export function answerRequests(
   connection.onRenameRequest(
     answer((article, at) => rename(article, offsetIn(article, at), at.newName, edits)),
   );
+  connection.onCodeAction(answer((article, { range }) => codeActions(article, range)));
   connection.onSelectionRanges(answer((article, { positions }) => selectionRanges(article, positions)));
   connection.onFoldingRanges(answer(foldingRanges));
   connection.languages.inlayHint.on(

@@ -1,4 +1,4 @@
-import { TextDocumentSyncKind, type ServerCapabilities } from "vscode-languageserver";
+import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from "vscode-languageserver";
 import { showPlaceCommand } from "./features/code-lens";
 
 /** What the server offers to every client. */
@@ -9,6 +9,7 @@ export const capabilities: ServerCapabilities = {
   referencesProvider: true,
   documentHighlightProvider: true,
   renameProvider: { prepareProvider: true },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.RefactorRewrite] },
   inlayHintProvider: true,
   codeLensProvider: {},
   selectionRangeProvider: true,

@@ -8,25 +8,29 @@ export interface AnalysedDocument {
   readonly analysis: Analysis;
 }
 
+/** The articles that are open, as features see them. */
+export interface Articles {
+  /** Whether the document was read, or is about to be. */
+  has(uri: string): boolean;
+  /** Waits for the analysis of the newest text; null if the document is not open. */
+  settled(uri: string): Promise<AnalysedDocument | null>;
+}
+
 /** The analysis of each open document, kept up to date with its text. */
-export interface Runs {
+export interface Runs extends Articles {
   /** How many documents it knows. */
   readonly count: number;
   /** Reads the document anew after `delay` milliseconds and drops the run before it, if that is not done. */
   restart(document: TextDocument, delay: number): void;
-  /** Whether the document was read, or is about to be. */
-  has(uri: string): boolean;
   /** Drops what is known about a closed document. */
   stop(uri: string): void;
-  /** Waits for the analysis of the newest text; null if the document is not open. */
-  settled(uri: string): Promise<AnalysedDocument | null>;
 }
 
 export interface RunsOptions {
   /** Starts to read a document as it stands. */
   readonly read: (document: TextDocument) => Promise<Generator<undefined, Analysis>>;
   /** Takes each analysis that was not overtaken by a newer version. */
-  readonly publish: (uri: string, version: number, analysis: Analysis) => void;
+  readonly publish: (document: TextDocument, version: number, analysis: Analysis) => void;
   readonly logError: (message: string) => void;
 }
 
@@ -59,7 +63,7 @@ export function createRuns({ read, publish, logError }: RunsOptions): Runs {
   async function run(document: TextDocument, delay: number, signal: AbortSignal): Promise<Analysis | null> {
     const analysis = await analyse(document, delay, signal);
     if (analysis === null || signal.aborted) return null;
-    publish(document.uri, document.version, analysis);
+    publish(document, document.version, analysis);
     return analysis;
   }
 

@@ -1,20 +1,23 @@
 import { config as configureL10n } from "@vscode/l10n";
 import { TextDocuments, type Connection } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { createAnalyzer } from "../core/index";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { withoutRejected } from "../annotations/index";
+import { createAnalyzer, type Analysis } from "../core/index";
 import {
   analysisNotification,
+  annotationsNotification,
   annotateAnywayNotification,
   pingRequest,
   type InitializationOptions,
 } from "../protocol/messages";
 import { answerRequests } from "./answer-requests";
 import { capabilities } from "./capabilities";
+import { createDecisions } from "./decisions";
 import { createDocumentSettings } from "./document-settings";
 import { createOutlineRegistration } from "./outline-registration";
 import { readDocument } from "./read-document";
 import { createRefresh } from "./refresh";
-import { createRuns } from "./runs";
+import { createRuns, type Articles } from "./runs";
 import { serveWorkspaceSymbols } from "./workspace-symbols";
 import type { WorkspaceFiles } from "./workspace-files";
 
@@ -34,7 +37,8 @@ export interface ServerState {
 
 /** Serves one client over a connection that is not yet listened to. */
 export function startServer(connection: Connection, { version, files }: ServerOptions = {}): ServerState {
-  const documents = new TextDocuments(TextDocument);
+  const decisions = createDecisions();
+  const documents = new TextDocuments<TextDocument>(decisions.documents);
   const analyzer = createAnalyzer();
   const outline = createOutlineRegistration(connection);
   const refresh = createRefresh(connection);
@@ -47,17 +51,31 @@ export function startServer(connection: Connection, { version, files }: ServerOp
       const anyway = readAnyway.has(document.uri);
       return readDocument(analyzer, document, { annotate, anyway, genderFromNames });
     },
-    publish: (uri, version, analysis) => {
-      void connection.sendNotification(analysisNotification, { uri, version, analysis });
-      const document = documents.get(uri);
-      if (document) symbols.index?.opened({ document, analysis });
-    },
+    publish,
     logError: (message) => connection.console.error(message),
   });
   const symbols = serveWorkspaceSymbols(connection, files, async (document) => {
     const { annotate } = await settings.once(document.uri);
     return readDocument(analyzer, document, { annotate, anyway: false, genderFromNames: false });
   });
+
+  function publish(document: TextDocument, version: number, analysis: Analysis): void {
+    const { uri } = document;
+    const decided = decisions.layOver(analysis, document);
+    void connection.sendNotification(analysisNotification, { uri, version, analysis: decided });
+    symbols.index?.opened({ document, analysis: withoutRejected(decided) });
+  }
+
+  /** What people rejected is there for the client, to be taken back; no feature sees it. */
+  const articles: Articles = {
+    has: (uri) => runs.has(uri),
+    async settled(uri) {
+      const analysed = await runs.settled(uri);
+      if (!analysed) return null;
+      const { document, analysis } = analysed;
+      return { document, analysis: withoutRejected(decisions.layOver(analysis, document)) };
+    },
+  };
 
   /** Reads documents in another way, though their text is the same. */
   function reread(unedited: readonly TextDocument[]): void {
@@ -93,7 +111,17 @@ export function startServer(connection: Connection, { version, files }: ServerOp
     readAnyway.delete(uri);
     settings.forget(uri);
     runs.stop(uri);
+    decisions.forget(uri);
     symbols.index?.closed(uri);
+  });
+  connection.onNotification(annotationsNotification, ({ uri, annotations }) => {
+    if (!documents.get(uri)) return;
+    decisions.set(uri, annotations);
+    void runs.settled(uri).then((analysed) => {
+      if (analysed) publish(analysed.document, analysed.document.version, analysed.analysis);
+      outline.renew();
+      refresh.ask();
+    });
   });
   connection.onNotification(annotateAnywayNotification, ({ uri }) => {
     const document = documents.get(uri);
@@ -102,13 +130,13 @@ export function startServer(connection: Connection, { version, files }: ServerOp
     reread([document]);
   });
   connection.onRequest(pingRequest, () => null);
-  const answers = answerRequests(connection, runs, settings);
+  const answers = answerRequests(connection, articles, settings);
 
   documents.listen(connection);
   connection.listen();
   return {
     get documents() {
-      return documents.keys().length + runs.count + settings.count + readAnyway.size;
+      return documents.keys().length + runs.count + settings.count + readAnyway.size + decisions.count;
     },
   };
 }

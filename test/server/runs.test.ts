@@ -23,7 +23,7 @@ describe("the runs of open documents", () => {
         started.push(document.version);
         return Promise.resolve(slowSteps(steps));
       },
-      publish: (uri, version, { status }) => published.push({ uri, version, status }),
+      publish: ({ uri }, version, { status }) => published.push({ uri, version, status }),
       logError: (message) => assert.equal(message, "no error"),
     });
     return { runs, published, started };

@@ -1,0 +1,27 @@
+import { workspace, type Disposable, WorkspaceEdit, type FileWillRenameEvent, type Uri } from "vscode";
+import { sidecarEnding } from "../../annotations/index";
+import { sidecarOf } from "./sidecar-storage";
+
+/** An article that is renamed or moved takes its sidecar along, in the same step. */
+export function moveSidecars(): Disposable {
+  return workspace.onWillRenameFiles((event) => event.waitUntil(renames(event)));
+}
+
+async function renames({ files }: FileWillRenameEvent): Promise<WorkspaceEdit> {
+  const edit = new WorkspaceEdit();
+  for (const { oldUri, newUri } of files) {
+    if (oldUri.path.endsWith(sidecarEnding)) continue;
+    const [from, to] = [sidecarOf(oldUri), sidecarOf(newUri)];
+    if ((await exists(from)) && !(await exists(to))) edit.renameFile(from, to, { overwrite: false });
+  }
+  return edit;
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}

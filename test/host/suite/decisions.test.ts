@@ -1,0 +1,98 @@
+import * as vscode from "vscode";
+import { hoverOver, openFile, placeOf, readAsIs } from "../article";
+import { equal, ok } from "../assert";
+
+describe("decisions", () => {
+  const configuration = () => vscode.workspace.getConfiguration("onTheRecord");
+  let document: vscode.TextDocument;
+
+  before(() => configuration().update("author", "Kit Lund", vscode.ConfigurationTarget.Global));
+  after(() => configuration().update("author", undefined, vscode.ConfigurationTarget.Global));
+  beforeEach(async () => {
+    document = await openFile("pier.news");
+    await readAsIs(document);
+  });
+  afterEach(async () => {
+    for (let made = 0; made < 3; made++) await vscode.commands.executeCommand("onTheRecord.undoDecision");
+    await vscode.workspace.fs.delete(sidecarOf(document)).then(undefined, () => undefined);
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  });
+
+  it("are offered at a quotation, kept beside the article, shown at once, and undone", async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      new vscode.Range(placeOf(document, "pier is safe"), placeOf(document, "pier is safe")),
+    );
+    const pell = actions.find(({ title }) => title === "The speaker is Tom Pell");
+    ok(pell?.command, "the other speaker is not offered");
+    await vscode.commands.executeCommand(pell.command.command, ...(pell.command.arguments as unknown[]));
+    ok(await isSaidBy("Tom Pell"));
+    const [written] = await sidecar();
+    equal(written?.creator.name, "Kit Lund");
+    equal(written?.body.type, "SetSpeakers");
+
+    await vscode.commands.executeCommand("onTheRecord.undoDecision");
+    ok(await isSaidBy("Ann Roe"));
+    equal((await sidecar()).length, 0);
+    await vscode.commands.executeCommand("onTheRecord.redoDecision");
+    ok(await isSaidBy("Tom Pell"));
+  });
+
+  it("stay with their words through edits", async () => {
+    select(document, "pier is safe");
+    await vscode.commands.executeCommand("onTheRecord.notAQuotation");
+    ok(!(await isSaidBy("Ann Roe")));
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(2, 0), "It rained. ");
+    await vscode.workspace.applyEdit(edit);
+    await readAsIs(document);
+    ok(!(await isSaidBy("Ann Roe")));
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+  });
+
+  it("confirm, and go on to what is unchecked", async () => {
+    select(document, "“The pier is safe,”");
+    await vscode.commands.executeCommand("onTheRecord.confirmAndNext");
+    equal((await sidecar())[0]?.body.type, "Confirm");
+    const { selection } = vscode.window.activeTextEditor!;
+    ok(!selection.isEmpty && selection.start.isAfter(placeOf(document, "“The pier")), "it did not go on");
+  });
+
+  it("leave a file alone that is not whole", async () => {
+    const torn = new TextEncoder().encode('{"type": "AnnotationCollection", ');
+    await vscode.workspace.fs.writeFile(sidecarOf(document), torn);
+    select(document, "pier is safe");
+    await vscode.commands.executeCommand("onTheRecord.notAQuotation");
+    ok(await isSaidBy("Ann Roe"));
+    equal(
+      new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecarOf(document))),
+      new TextDecoder().decode(torn),
+    );
+  });
+
+  async function isSaidBy(name: string): Promise<boolean> {
+    return (await hoverOver(document, "pier is safe")).includes(`**${name}**`);
+  }
+
+  interface Written {
+    readonly creator: { readonly name: string };
+    readonly body: { readonly type: string };
+  }
+
+  async function sidecar(): Promise<readonly Written[]> {
+    const bytes = await vscode.workspace.fs.readFile(sidecarOf(document));
+    const file = JSON.parse(new TextDecoder().decode(bytes)) as { first: { items: Written[] } };
+    return file.first.items;
+  }
+});
+
+function sidecarOf({ uri }: vscode.TextDocument): vscode.Uri {
+  return uri.with({ path: `${uri.path}.annotations.jsonld` });
+}
+
+function select(document: vscode.TextDocument, words: string): void {
+  const start = placeOf(document, words);
+  const end = document.positionAt(document.offsetAt(start) + words.length);
+  vscode.window.activeTextEditor!.selection = new vscode.Selection(start, end);
+}
