@@ -65,7 +65,7 @@ describe("decisions in the server", () => {
     });
     const offered = (actions ?? []).map((action) => {
       const { command, title } = action as { title: string; command: Command };
-      return [title, command.command, (command.arguments?.[0] as DecideParams).body.kind];
+      return [title, command.command, (command.arguments![0] as DecideParams).body.kind];
     });
     assert.deepEqual(offered.slice(0, 3), [
       ["Confirm the quotation and its speaker", "onTheRecord.decide", "confirm"],
