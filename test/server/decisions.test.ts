@@ -48,7 +48,7 @@ describe("decisions in the server", () => {
     await client.change(uri, 2, { range: { start, end: start }, text: "The meeting was long. " });
     const { quotations } = (await next).analysis;
     assert.equal(quotations[0]?.speaker, pell().id);
-    assert.equal(quotations[0]?.decision?.by, "Kit");
+    assert.equal(quotations[0].decision?.by, "Kit");
   });
 
   it("leave what was rejected to the client alone", async () => {
