@@ -39,7 +39,6 @@ const builds = [
   { ...node, entryPoints: { "server.node": "src/server/main.node.ts" } },
   { ...browser, format: "iife", entryPoints: { "server.browser": "src/server/main.browser.ts" } },
   { ...node, entryPoints: { cli: "src/cli/main.ts" }, banner: { js: "#!/usr/bin/env node" } },
-  { ...node, entryPoints: { "cli-worker": "src/cli/batch/worker.ts" } },
 ]
   .filter(({ entryPoints }) => names.length === 0 || names.includes(Object.keys(entryPoints)[0]))
   .map((options) => ({ ...options, outdir: "dist" }));

@@ -1,7 +1,9 @@
 import { join } from "node:path";
+import { isMainThread } from "node:worker_threads";
 import { Command } from "commander";
 import * as l10n from "@vscode/l10n";
 import { version } from "../../package.json";
+import { serveWork } from "./batch/worker";
 import { analyzeCommand } from "./commands/analyze";
 import { claimsCommand } from "./commands/claims";
 import { exportCommand } from "./commands/export";
@@ -9,23 +11,31 @@ import { serverCommand } from "./commands/server";
 import { explain, warn } from "./messages";
 import { loadTranslations } from "./translations";
 
-loadTranslations(join(__dirname, "../l10n"), Intl.DateTimeFormat().resolvedOptions().locale);
+// The threads of a batch run the same bundle.
+if (isMainThread) runProgram();
+else serveWork();
 
-const program = new Command("on-the-record")
-  .description(l10n.t("Reads news articles: who said what, about whom, and which claims are worth checking."))
-  .version(version)
-  .addCommand(analyzeCommand())
-  .addCommand(claimsCommand())
-  .addCommand(exportCommand())
-  .addCommand(serverCommand());
+function runProgram(): void {
+  loadTranslations(join(__dirname, "../l10n"), Intl.DateTimeFormat().resolvedOptions().locale);
 
-// Whoever reads our output may stop early: `on-the-record … | head`.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
+  const program = new Command("on-the-record")
+    .description(
+      l10n.t("Reads news articles: who said what, about whom, and which claims are worth checking."),
+    )
+    .version(version)
+    .addCommand(analyzeCommand())
+    .addCommand(claimsCommand())
+    .addCommand(exportCommand())
+    .addCommand(serverCommand());
 
-program.parseAsync().catch((error: unknown) => {
-  warn(explain(error));
-  process.exitCode = 1;
-});
+  // Whoever reads our output may stop early: `on-the-record … | head`.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+
+  program.parseAsync().catch((error: unknown) => {
+    warn(explain(error));
+    process.exitCode = 1;
+  });
+}

@@ -17,7 +17,7 @@ let built: Promise<unknown> | undefined;
 /** Bundles the command line, once. */
 export async function buildCli(this: Mocha.Context): Promise<void> {
   this.timeout(60_000);
-  await (built ??= promisify(execFile)(process.execPath, ["esbuild.mjs", "cli", "cli-worker"]));
+  await (built ??= promisify(execFile)(process.execPath, ["esbuild.mjs", "cli"]));
 }
 
 /** Starts `on-the-record` as a process of its own. */

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { pool as createPool, type Pool } from "workerpool";
 import { idOf, outcomeOf, type Item, type Outcome, type Work, type WorkOptions } from "./work";
 
@@ -13,9 +12,9 @@ export interface PoolOptions {
   readonly memory?: number | undefined;
 }
 
-/** Threads that work on items, one item each at a time. */
+/** Threads that work on items, one item each at a time. They run this program's one bundle: see main.ts. */
 export function createWorkerPool({ jobs, memory }: PoolOptions, options: WorkOptions): WorkerPool {
-  const pool: Pool = createPool(join(__dirname, "cli-worker.js"), {
+  const pool: Pool = createPool(__filename, {
     maxWorkers: jobs,
     workerType: "thread",
     workerThreadOpts: {
