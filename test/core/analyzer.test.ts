@@ -92,6 +92,12 @@ describe("the analysis of hostile text", () => {
     });
   }
 
+  it("reads a quotation once, however long it is", () => {
+    const { quotations, claims } = analyzer.analyze(`“${"The bridge will open in May. ".repeat(1_000)}”`);
+    assert.equal(quotations.length, 1);
+    assert.equal(claims.length, 1_000);
+  });
+
   it("comes to an end: a line of a megabyte, one word", function () {
     this.timeout(120_000);
     const text = "word".repeat(250_000);

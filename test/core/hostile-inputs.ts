@@ -71,6 +71,24 @@ export const hostileInputs: readonly (readonly [name: string, make: (length: num
     "a new source in every sentence",
     (length) => numbered(length, (n) => `An official of ward ${n} said the ${n} trains ran.\n\n`),
   ],
+  ["one quotation of many sentences", (length) => `“${repeat("The bridge will open in May. ", length)}”`],
+  [
+    "an opening mark and a speaker in every paragraph",
+    (length) => numbered(length, (n) => `“We sold ${n} loaves, the mayor said.\n\n`),
+  ],
+  [
+    "one person's role in every sentence",
+    (length) => numbered(length, (n) => `Ann Roe, chief of ward ${n}, denied that. `),
+  ],
+  [
+    "a figure and a day in every sentence",
+    (length) =>
+      numbered(length, (n) => `On May ${(n % 30) + 1} the ${n} trains carried ${n} per cent more. `),
+  ],
+  [
+    "the same claim in every sentence",
+    (length) => numbered(length, (n) => `Roe said the town has ${n % 7} bridges. `),
+  ],
 ];
 
 const article =

@@ -58,9 +58,11 @@ export function quotationsIn(
   const out: { span: QuotedSpan; first: number; last: number }[] = [];
   for (let i = first; i < last; i++) {
     const index = unit.inQuote[i]!;
-    if (index < 0 || (i === unit.first && unit.inQuote[i - 1] === index)) continue;
+    if (index < 0) continue;
     const start = i;
     while (i + 1 < last && unit.inQuote[i + 1] === index) i++;
+    // What goes on from the unit before is that one's.
+    if (start === unit.first && unit.inQuote[start - 1] === index) continue;
     out.push({ span: unit.spans[index]!, first: start, last: i + 1 });
   }
   return out;

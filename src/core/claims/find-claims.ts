@@ -1,5 +1,6 @@
 import { contentId } from "../attribution/ids";
 import type { EntityInput } from "../entities/find-entities";
+import { onceEach } from "../memo";
 import type { Claim, ClaimReason, Entity, Id, Quotation, Span } from "../model";
 import { checkWorthiness } from "./check-worthiness";
 import { isInOffice } from "./in-office";
@@ -90,9 +91,9 @@ function reasonsOfContext(alone: string | null): ClaimReason[] {
 }
 
 /** Of the attribution with its content, in words: ClaimBuster measures whole sentences. */
-function lengthOf({ text, cue, source }: Quotation): number {
-  return countWords([text, cue?.text ?? "", source?.text ?? ""].join(" "));
-}
+const lengthOf = onceEach(({ text, cue, source }: Quotation) =>
+  countWords([text, cue?.text ?? "", source?.text ?? ""].join(" ")),
+);
 
 function countWords(text: string): number {
   return text.split(/\s+/).length;

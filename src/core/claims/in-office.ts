@@ -1,4 +1,5 @@
 import { wordSet } from "../lexicon/words";
+import { onceEach } from "../memo";
 import type { Entity, Id, Quotation } from "../model";
 
 /**
@@ -27,7 +28,7 @@ export function mayBeInOffice(quotation: Quotation, entities: ReadonlyMap<Id, En
 }
 
 /** Whether an entity itself is in office. */
-export function holdsOffice({ type, unnamed, name, roles, mentions }: Entity): boolean {
+export const holdsOffice = onceEach(({ type, unnamed, name, roles, mentions }: Entity): boolean => {
   if (type === "organization" || type === "place") return true;
   if (type === "group" && !unnamed) return true;
   return (
@@ -35,7 +36,7 @@ export function holdsOffice({ type, unnamed, name, roles, mentions }: Entity): b
     roles.some((role) => namesOffice(role.text)) ||
     mentions.some((mention) => mention.form === "nominal" && namesOffice(mention.text))
   );
-}
+});
 
 function namesOffice(words: string): boolean {
   return words
