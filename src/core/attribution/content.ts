@@ -26,6 +26,8 @@ function contentStart(unit: Unit, cue: Cue, from: number): number | null {
   const opener = explicitOpener(unit, cue, from);
   if (opener !== null) return opener;
   const next = tokens[from]!;
+  if (next.norm === "as" && describes.test(tokens[cue.head]!.norm)) return from + 1;
+  if (/^ple(?:a)?d/.test(tokens[cue.head]!.norm) && /^(?:not|guilty|innocent)$/.test(next.norm)) return from;
   if (frames.has("bare") && !frames.has("hearer")) {
     const clause = bareClause(unit, skipAdverbials(unit, from));
     if (clause !== null) return clause;
@@ -66,7 +68,7 @@ function explicitOpener(unit: Unit, cue: Cue, from: number): number | null {
     if (frames.has("wh") && norm === "if") return i;
     if (
       frames.has(norm as "of") &&
-      /^(?:of|for|as|about|on)$/.test(norm) &&
+      /^(?:of|for|as|about|on|against)$/.test(norm) &&
       (i === from || !prepositionBetween(unit, from, i))
     )
       return i + 1;
@@ -201,9 +203,83 @@ export function hasFiniteVerb(unit: Unit, first: number, last: number): boolean 
 
 /** Where a content ends: with its sentence, or before an attribution that goes on beside it. */
 export function contentEnd(unit: Unit, cue: Cue, first: number, starts: Int32Array): number {
-  const next = starts[first + 1 - unit.first] ?? unit.last;
+  const next = nextAttribution(unit, cue, first, starts);
   const last = next < unit.last ? next : endOfPhrase(unit, cue, first);
-  return endOfMarked(unit, first, last);
+  return endOfMarked(unit, first, goesOnAside(unit, cue, first, last));
+}
+
+/** The next attribution, but for a verb that is the content's own: “say Roe posed a threat and refused to go”. */
+function nextAttribution(unit: Unit, cue: Cue, first: number, starts: Int32Array): number {
+  let next = starts[first + 1 - unit.first] ?? unit.last;
+  while (next < unit.last && isOwnVerb(unit, cue, first, next))
+    next = starts[next + 1 - unit.first] ?? unit.last;
+  return next;
+}
+
+function isOwnVerb(unit: Unit, cue: Cue, first: number, joint: number): boolean {
+  const verb = joinedVerb(unit, joint);
+  const own = verb === null ? null : formOf(unit, verb);
+  return own === "past" && formOf(unit, cue.head) === "present" && hasForm(unit, own, first, joint);
+}
+
+/** Where the writer goes on with what the source holds or does: “considers Roe a thief, but views Pell as honest”. */
+function goesOnAside(unit: Unit, cue: Cue, first: number, last: number): number {
+  const form = cue.kind === "verb" ? formOf(unit, cue.head) : null;
+  let taken = false;
+  for (let i = first; i < last; i++) {
+    if (unit.inQuote[i]! >= 0) continue;
+    if (i > first && addsToIt(unit, i, last)) return i;
+    const verb = form !== null && !taken && i > first ? joinedVerb(unit, i) : null;
+    if (verb !== null && formOf(unit, verb) === form && reportingForms.has(unit.tokens[verb]!.norm)) return i;
+    taken ||= form !== null && isFinite(unit, i) && formOf(unit, i) === form;
+  }
+  return last;
+}
+
+/** “…, a claim that Pell denies”, “…, a promise she broke” */
+function addsToIt(unit: Unit, i: number, last: number): boolean {
+  const { tokens } = unit;
+  if (!/[,—–]\s*$/.test(tokens[i]!.gap) || !/^(?:an?|another)$/.test(tokens[i]!.norm)) return false;
+  let noun = i + 1;
+  while (noun < last && noun - i < 4 && has(tokens[noun], Tag.Adjective) && !asides.has(tokens[noun]!.norm))
+    noun++;
+  const next = tokens[noun + 1];
+  return (
+    noun + 2 < last &&
+    asides.has(tokens[noun]!.norm) &&
+    !breaksBefore(unit, noun + 1) &&
+    (/^(?:that|which)$/.test(next!.norm) || has(next, Tag.Determiner | Tag.Pronoun) || isCapitalised(next!))
+  );
+}
+
+/** What the writer calls the words of others. */
+const asides: ReadonlySet<string> = new Set(
+  "claim charge accusation allegation promise pledge vow assertion suggestion statement contention argument figure view position stance sentiment characterisation characterization description move decision result".split(
+    " ",
+  ),
+);
+
+/** The verb of “and refused”, “but also views”, or null. */
+function joinedVerb(unit: Unit, i: number): number | null {
+  if (!/^(?:and|but|yet)$/.test(unit.tokens[i]!.norm)) return null;
+  let verb = i + 1;
+  while (verb < unit.last && verb - i < 4 && has(unit.tokens[verb], Tag.Adverb | Tag.Auxiliary)) verb++;
+  return verb < unit.last && unit.inQuote[verb]! < 0 && has(unit.tokens[verb], Tag.Verb) ? verb : null;
+}
+
+function hasForm(unit: Unit, form: Form, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isFinite(unit, i) && formOf(unit, i) === form) return true;
+  return false;
+}
+
+type Form = "past" | "third" | "present";
+
+/** What two verbs of one subject share. */
+function formOf(unit: Unit, i: number): Form | null {
+  const token = unit.tokens[i];
+  if (!has(token, Tag.Verb) || has(token, Tag.Gerund)) return null;
+  if (has(token, Tag.Past)) return "past";
+  return /s$/.test(token!.norm) ? "third" : "present";
 }
 
 /**
@@ -215,7 +291,9 @@ function endOfMarked(unit: Unit, first: number, last: number): number {
   while (quoteEnd > first && unit.inQuote[quoteEnd - 1]! < 0) quoteEnd--;
   if (quoteEnd === first || quoteEnd === last) return last;
   const { gap, norm } = unit.tokens[quoteEnd]!;
-  const turns = /^(?:but|until|before|after|while|although|though|when)$/.test(norm);
+  const turns =
+    /^(?:but|until|before|after|while|although|though|when)$/.test(norm) &&
+    unit.tokens[quoteEnd + 1]?.norm !== "that";
   const allMarked = unit.inQuote[first] === unit.inQuote[quoteEnd - 1] && unit.inQuote[first]! >= 0;
   return (allMarked && (turns || /[,;.!?]/.test(gap))) || (turns && /[,;—–]|\s-/.test(gap)) ? quoteEnd : last;
 }
@@ -262,10 +340,15 @@ function endOfPhrase(unit: Unit, cue: Cue, first: number): number {
     const { norm, gap } = unit.tokens[i]!;
     if (unit.inQuote[i]! >= 0) continue;
     if (/;/.test(gap) || (/,\s*$/.test(gap) && !startsPhrase(unit.tokens[i]))) return i;
+    if (norm === "as" && describes.test(unit.tokens[cue.head]!.norm)) continue;
     if (/^(?:and|but|while|as|after|before|because)$/.test(norm) && startsClauseSoon(unit, i + 1)) return i;
   }
   return unit.last;
 }
+
+/** Verbs that say as what they see their object. */
+const describes =
+  /^(?:describ|characteri[sz]|portray|depict|paint|regard|view|hail|denounc|dismiss|brand|label|condemn|praise|tout)/;
 
 function startsClauseSoon(unit: Unit, from: number): boolean {
   if (!startsPhrase(unit.tokens[from])) return false;
@@ -289,6 +372,8 @@ function startsAttribution(unit: Unit, i: number): boolean {
     (afterComma || norm === "and" || norm === "but")
   ) {
     let next = i + 1;
+    // “said it was late, and that he would go”: both are reported.
+    if (tokens[next]?.norm === "that") return false;
     while (next < unit.last && has(tokens[next], Tag.Adverb)) next++;
     if (norm !== "as" && isSpeechVerb(unit, next) && has(tokens[next], Tag.Past | Tag.Present))
       return norm === "and" || norm === "but";

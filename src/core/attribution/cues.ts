@@ -72,7 +72,8 @@ function nounCue(unit: Unit, i: number): Cue | null {
 function verbCue(unit: Unit, i: number): Cue | null {
   const token = unit.tokens[i]!;
   const form = reportingForms.get(token.norm);
-  if (!form || token.norm === "citing" || !has(token, Tag.Verb) || has(token, Tag.Proper)) return null;
+  if (!form || /^(?:citing|regarding)$/.test(token.norm) || !has(token, Tag.Verb) || has(token, Tag.Proper))
+    return null;
   if (token.norm === "points" && /^per/.test(unit.tokens[i - 1]?.norm ?? "")) return null;
   if (/^-/.test(token.gap) || /^-/.test(unit.tokens[i + 1]?.gap ?? "")) return null;
   const { first, passive, negated } = matrix(unit, i) ?? verbGroup(unit, i);

@@ -77,7 +77,7 @@ function withPreposition(unit: Unit, { cue, content, shape }: Proposal): Range {
   const { words } = cue;
   const next = unit.tokens[words.last]?.norm ?? "";
   const between = shape === "before" && content[0]!.first === words.last + 1;
-  return between && /^(?:for|on|of|about|over|at|to)$/.test(next)
+  return between && /^(?:for|on|of|about|over|at|to|as|against)$/.test(next)
     ? { first: words.first, last: words.last + 1 }
     : words;
 }

@@ -43,13 +43,18 @@ function wholeSubject(unit: Unit, verb: number): Range | null {
 /** “the plan which Roe said”, “what she called”: the subject comes after what the clause is about. */
 function withoutFronted(unit: Unit, phrase: Range): Range {
   for (let i = phrase.last - 2; i >= phrase.first; i--) {
-    const { norm } = unit.tokens[i]!;
-    if (/^(?:which|who|whom|what|how|where|when|why)$/.test(norm) && startsPhrase(unit.tokens[i + 1]))
+    if (
+      fronting.test(unit.tokens[i]!.norm) &&
+      has(unit.tokens[i], Tag.Wh) &&
+      startsPhrase(unit.tokens[i + 1])
+    )
       return { first: i + 1, last: phrase.last };
     if (isFinite(unit, i)) return phrase;
   }
   return phrase;
 }
+
+const fronting = /^(?:which|who|whom|what|how|where|when|why)$/;
 
 /** The subject of the unit's first verb. */
 export function mainSubject(unit: Unit): Range | null {
@@ -110,6 +115,8 @@ function subjectBeforeParenthesis(unit: Unit, verb: number): Range | null {
       const phrase = subject ? null : phraseEndingAt(unit, end);
       return subject ?? (phrase && phrase.first > start ? phrase : null);
     }
+    if (start === unit.first && end === verb && isNameFor(unit, start, end))
+      return { first: start, last: verb };
     if (startsPhrase(head) && end < verb) subject = { first: start, last: verb };
     else if (
       /^(?:and|but|or|as|while|although|though|because|if|that)$/.test(head.norm) &&
@@ -123,13 +130,20 @@ function subjectBeforeParenthesis(unit: Unit, verb: number): Range | null {
   return subject && trimAdverbs(unit, subject);
 }
 
+/** “Ann Roe for the agency, says”: a name, whom it speaks for, and a comma too many. */
+function isNameFor({ tokens }: Unit, first: number, last: number): boolean {
+  let name = first;
+  while (name < last && isCapitalised(tokens[name]!) && has(tokens[name], Tag.Proper)) name++;
+  return name - first >= 2 && last - name >= 2 && /^(?:for|of|from|with|at)$/.test(tokens[name]!.norm);
+}
+
 /** Marks round more than a title's few words are somebody's speech, which no subject reaches over. */
 function isLongQuote(unit: Unit, i: number): boolean {
   return unit.inQuote[i - 6] === unit.inQuote[i] || i - 1 < unit.first;
 }
 
 function isRelative(token: Token): boolean {
-  return token.norm === "who" || token.norm === "which" || token.norm === "whose";
+  return /^(?:who|which|whose)$/.test(token.norm) && has(token, Tag.Wh);
 }
 
 /** What “who” or “which” stands for: the noun phrase before it, or the part of it that can. */
@@ -230,6 +244,8 @@ export function relativeBefore(unit: Unit, verb: number): number | null {
     if (tokens[i]!.norm === "that" && i === verb - 1 && has(tokens[i - 1], Tag.Noun)) return i;
   }
   const next = tokens[verb + 1];
+  // “two thirds of those polled”
+  if (tokens[verb - 1]?.norm === "those" && has(tokens[verb], Tag.Past) && verb > unit.first) return verb;
   const reduced =
     has(tokens[verb], Tag.Past) && !has(tokens[verb], Tag.Auxiliary) && has(tokens[verb - 1], Tag.Noun);
   return reduced && has(next, Tag.Preposition) && !has(tokens[verb - 1], Tag.Proper) ? verb : null;

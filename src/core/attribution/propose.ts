@@ -256,7 +256,8 @@ function remainder(unit: Unit, cue: Cue, first: number, starts: Int32Array): Ran
     if (has(before, Tag.Preposition | Tag.Possessive | Tag.Determiner) || isCapitalised(before!)) return null;
   }
   const last = contentEnd(unit, cue, first, starts);
-  return hasFiniteVerb(unit, first, last) || isQuoted(unit, first) ? { first, last } : null;
+  const infinitive = unit.tokens[first]!.norm === "to" && has(unit.tokens[first + 1], Tag.Verb);
+  return infinitive || hasFiniteVerb(unit, first, last) || isQuoted(unit, first) ? { first, last } : null;
 }
 
 function isQuoted(unit: Unit, i: number): boolean {
@@ -297,6 +298,9 @@ function followed(unit: Unit, cue: Cue, found: readonly Proposal[], starts: Int3
   if (isParticipleOfNoun(unit, cue) || givesWay(unit, cue)) return null;
   const content = contentAfter(unit, cue, cue.group.last, starts);
   if (!content) return null;
+  // “asked the board for ships”: no question.
+  if (cue.stance === "asked" && unit.tokens[content.first - 1]!.norm === "for")
+    return followed(unit, { ...cue, stance: "demanded" }, found, starts);
   const own = ownSource(unit, cue);
   if (cue.frames.has("heard"))
     return isTribunal(unit, own)

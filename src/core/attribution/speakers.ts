@@ -35,7 +35,7 @@ export function indexSpeakers(entities: readonly Entity[]): SpeakerIndex {
     named(source, tokens) {
       const inside = within(placed, source);
       const words = tokensIn(tokens, source);
-      const free = inside.filter((item) => !isAttached(item.mention, words));
+      const free = inside.filter((item) => !isAttached(item.mention, words) && !opensName(item, inside));
       const main = free.filter((item) => item.entity.type !== "date" && item.entity.type !== "quantity");
       const people = main.filter((item) => item.entity.type === "person");
       const chosen = joint(people.length > 0 ? people : main, words);
@@ -87,6 +87,14 @@ function joint(placed: readonly Placed[], words: readonly Token[]): Placed[] {
 
 function isBody(entity: Entity): boolean {
   return entity.type === "organization" || entity.type === "person" || entity.type === "place";
+}
+
+/** “the U.S. Department of Harbours” */
+function opensName({ entity, mention }: Placed, inside: readonly Placed[]): boolean {
+  return (
+    entity.type === "place" &&
+    inside.some((next) => next.entity.type === "organization" && next.mention.start === mention.end + 1)
+  );
 }
 
 /** The mentions that lie in a span. */

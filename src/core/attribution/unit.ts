@@ -1,3 +1,4 @@
+import { reportingForms, type ReportingVerb } from "../lexicon/reporting-verbs";
 import { has, Tag, type Reading, type Token } from "../nlp/token";
 import type { QuotedSpan } from "../quotations/marks";
 import type { Paragraph } from "../text/article";
@@ -82,11 +83,14 @@ function isSignature(
 ): boolean {
   if (inQuote[before.last - 1]! < 0 || inQuote[first]! >= 0 || last - first > 12) return false;
   if (!/^\S*["”’']\S*\s*[—–―-]+\s*$/.test(tokens[first]!.gap)) return false;
-  for (let i = first; i < last; i++) if (has(tokens[i], Tag.Verb)) return false;
+  for (let i = first; i < last; i++) if (has(tokens[i], Tag.Verb) && tokens[i]!.text !== "May") return false;
   return true;
 }
 
-/** “Will you go?” Roe asked. The mark ended the sentence for the tokeniser only. */
+/**
+ * “Will you go?” Roe asked. The mark ended the sentence for the tokeniser only; so did a full stop that should have been a
+ * comma, if nothing follows the verb: “It's late.” Roe said.
+ */
 function asksForItsAttribution(
   tokens: readonly Token[],
   inQuote: Int32Array,
@@ -94,16 +98,20 @@ function asksForItsAttribution(
   first: number,
   last: number,
 ): boolean {
-  if (inQuote[before.last - 1]! < 0 || inQuote[first]! >= 0 || !/[?!…—–-]["”’']/.test(tokens[first]!.gap))
-    return false;
+  const { gap } = tokens[first]!;
+  if (inQuote[before.last - 1]! < 0 || inQuote[first]! >= 0 || !/[?!…—–.-]["”’']/.test(gap)) return false;
+  const stopped = /\.["”’']/.test(gap);
   const limit = Math.min(last, first + 8);
   for (let i = first; i < limit; i++) {
-    if (has(tokens[i], Tag.Verb))
-      return /^(?:said|says|asked|asks|added|wrote|told|replied|shouted|demanded|exclaimed|tweeted|joked|quipped)$/.test(
-        tokens[i]!.norm,
-      );
+    if (!has(tokens[i], Tag.Verb)) continue;
+    const reports = reportingForms.get(tokens[i]!.norm)?.verbs.some(isSpeech) ?? false;
+    return reports && (!stopped || (i === last - 1 && i > first));
   }
   return false;
+}
+
+function isSpeech(verb: ReportingVerb): boolean {
+  return verb.frames.has("quote") && (verb.act === "speech" || verb.act === "writing");
 }
 
 /** Whether a clause or phrase ends before the token: a comma, a dash, a bracket, a mark. */

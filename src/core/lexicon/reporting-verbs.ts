@@ -8,7 +8,7 @@ import type { Act, Stance } from "../model";
  * - `hearer`: somebody first: "told reporters that"
  * - `to`: an infinitive, perhaps after somebody: "promised to go", "urged them to go"
  * - `wh`: an indirect question: "asked whether"
- * - `of`, `for`, `as`, `about`, `on`: a phrase with that preposition: "accused him of", "called for"
+ * - `of`, `for`, `as`, `about`, `on`, `against`: a phrase with that preposition: "accused him of", "called for"
  * - `accuse`: somebody, then "of" and what they did
  * - `toward`: "to" and a noun phrase: "referring to the vote"
  * - `heard`: what its subject, a court or an inquiry, is told: "the court heard that"
@@ -30,6 +30,7 @@ export type Frame =
   | "as"
   | "about"
   | "on"
+  | "against"
   | "np"
   | "ing"
   | "name"
@@ -100,7 +101,9 @@ const groups: readonly (readonly [Act, Stance, string, string])[] = [
   ],
   ["speech", "demanded", "that np", "recommend propose advocate"],
   ["speech", "demanded", "for on", "call appeal plead push lobby"],
-  ["speech", "asserted", "name", "call dub label brand term deem nickname liken"],
+  ["speech", "asserted", "name", "call dub label brand term deem nickname liken compare"],
+  ["thought", "asserted", "name", "view regard"],
+  ["speech", "demanded", "for", "ask"],
   ["speech", "promised", "to bare quote hearer np", "promise vow pledge threaten"],
   ["speech", "declined", "to", "decline refuse"],
   ["speech", "asserted", "accuse", "accuse"],
@@ -111,6 +114,7 @@ const groups: readonly (readonly [Act, Stance, string, string])[] = [
     "np",
     "describe characterise characterize portray denounce condemn depict slam hail praise criticise criticize blast blame mock attack endorse tout discuss outline detail address defend oppose applaud welcome thank congratulate salute commend deplore lambast lambaste ridicule deride chide scold rebuke reprimand berate bash trash knock reference quote parrot echo air voice express raise issue offer pitch float unveil tease preview apologise commend laud extol disparage belittle bemoan flay rap castigate chastise upbraid rubbish pan laud protest condone downplay exaggerate oversell misstate assail excoriate skewer rip target champion promote explain recount narrate reveal",
   ],
+  ["speech", "demanded", "against", "warn argue advise caution protest lobby"],
   ["speech", "asserted", "about", "talk joke complain speak brag rant lie tweet write"],
   ["speech", "asserted", "for", "apologise apologize blame criticise criticize praise"],
   ["speech", "asserted", "to", "claim agree offer"],

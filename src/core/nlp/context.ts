@@ -25,6 +25,7 @@ export function retag(tokens: readonly Token[], sentences: readonly Sentence[]):
 
 function settle(tokens: readonly Token[], i: number, sentence: Sentence): number {
   const token = tokens[i]!;
+  if (isInitials(tokens, i)) return Tag.Noun | Tag.Proper | Tag.Acronym;
   const fixed = closedClass.get(token.norm);
   if (fixed !== undefined) return isNamePart(tokens, i, sentence) ? token.tags : fixed;
   if (token.norm === "'s")
@@ -50,6 +51,13 @@ function settle(tokens: readonly Token[], i: number, sentence: Sentence): number
   if (choice === "noun") return asNoun(token.tags) | (/s$/.test(token.norm) ? Tag.Plural : 0);
   if (choice === "verb") return asVerb(token);
   return token.tags;
+}
+
+/** “WHO said”, “the head of IT”: initials that spell a pronoun; not in a line of capitals. */
+function isInitials(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:WHO|IT|US)$/.test(tokens[i]!.text)) return false;
+  const shouts = (token: Token | undefined) => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text);
+  return !shouts(tokens[i - 1]) && !shouts(tokens[i + 1]);
 }
 
 /** A line in which every word but the small ones has a capital: there a capital says nothing. */

@@ -139,4 +139,71 @@ describe("attribution: headlines, interviews and letters without marks", () => {
       type: "indirect",
     },
   );
+
+  describe("what the source goes on to hold or do", () => {
+    check(
+      "Ann Roe considers Pell a thief, but views Boyd as honest.",
+      { content: "Pell a thief", cue: "considers" },
+      { content: "Boyd as honest", cue: "views", speaker: "Ann Roe" },
+    );
+    check(
+      "Residents say they lost the pier and want the council to pay.",
+      { content: "they lost the pier" },
+      { content: "to pay", cue: "want", speaker: "Residents" },
+    );
+    check("Ann Roe says she wants the pier and plans a new one.", {
+      content: "she wants the pier and plans a new one",
+    });
+    check("Police say Roe posed a threat and refused to drop the gun.", {
+      content: "Roe posed a threat and refused to drop the gun",
+    });
+  });
+
+  describe("two contents of one verb", () => {
+    check("Ann Roe said Tom was tough but fair, and that nobody complained when they won.", {
+      content: "Tom was tough but fair, and that nobody complained when they won",
+    });
+    check("Ann Roe said crews were “holding, for now,” but that winds would shift.", {
+      content: "crews were “holding, for now,” but that winds would shift",
+    });
+  });
+
+  describe("what the writer calls it", () => {
+    check("Ann Roe told voters she would fix the pier, a promise that she broke within a year.", {
+      content: "she would fix the pier",
+    });
+    check("Ann Roe accused Pell of theft, a claim his office disputes.", { content: "Pell of theft" });
+    check("Ann Roe said the pier was safe, a view from the council.", {
+      content: "the pier was safe, a view from the council",
+    });
+  });
+
+  describe("how the object is seen", () => {
+    check("Ann Roe described the fire as the worst she had seen.", {
+      content: "the fire as the worst she had seen",
+    });
+    check("The town has what Ann Roe described as “a bad case of nerves.”", {
+      content: "“a bad case of nerves.”",
+      cue: "described as",
+      speaker: "Ann Roe",
+    });
+    check("Ann Roe compared the plan to a fire sale.", { content: "the plan to a fire sale" });
+  });
+
+  describe("an attribution before an infinitive", () => {
+    check("It was his job, Ann Roe said, to mend the pier.", {
+      content: "It was his job || to mend the pier",
+    });
+    check("“No,” Ann Roe said, to laughter.", { content: "“No,”" });
+  });
+
+  describe("a full stop where a comma should be", () => {
+    check("“It's late.” Ann Roe said.", { content: "“It's late.”", speaker: "Ann Roe", cue: "said" });
+    check("“Will it hold?” Ann Roe wondered.", { content: "“Will it hold?”", speaker: "Ann Roe" });
+    check(
+      "“It's late.” Ann Roe said the pier was shut.",
+      { content: "“It's late.”" },
+      { content: "the pier was shut", speaker: "Ann Roe" },
+    );
+  });
 });

@@ -314,4 +314,44 @@ describe("attribution: the words that name the speaker", () => {
       { content: "“We lost.”", speaker: "Ann Roe" },
     );
   });
+
+  describe("initials that spell a pronoun", () => {
+    check("The WHO say the outbreak is over.", {
+      content: "the outbreak is over",
+      source: "The WHO",
+      speaker: "WHO",
+    });
+    check("“It is over,” the WHO said.", { content: "“It is over,”", source: "the WHO" });
+    check("IT said the server was lost.", { content: "the server was lost", source: "IT" });
+  });
+
+  describe("whom a spokesman speaks for", () => {
+    check("Lydia Roe for the agency, says the pier is safe.", {
+      content: "the pier is safe",
+      source: "Lydia Roe for the agency",
+      speaker: "Lydia Roe",
+    });
+    check("The U.S. Department of Harbours notes that piers rot.", {
+      content: "piers rot",
+      source: "The U.S. Department of Harbours",
+      speaker: "Department of Harbours",
+    });
+  });
+
+  describe("some of those asked", () => {
+    check("Two thirds of those polled said they feared the tide.", {
+      content: "they feared the tide",
+      source: "Two thirds of those polled",
+    });
+  });
+
+  describe("a plea", () => {
+    check("Tom Pell pleaded not guilty to fraud.", { content: "not guilty to fraud", speaker: "Tom Pell" });
+    check("Ann Roe warned against a new pier.", {
+      content: "a new pier",
+      cue: "warned against",
+      stance: "demanded",
+    });
+    check("The mayor asked the board for two ships.", { content: "two ships", stance: "demanded" });
+  });
 });
