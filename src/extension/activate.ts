@@ -15,6 +15,7 @@ import { createDecisionStore } from "./decisions/decision-store";
 import { moveSidecars } from "./decisions/moves";
 import { registerNotes } from "./decisions/notes";
 import { registerReview } from "./decisions/review";
+import { registerTakeBack } from "./decisions/take-back";
 import { shelves } from "./decisions/sidecar-storage";
 import { registerVerdicts } from "./decisions/verdicts";
 import type { TextStore } from "../storage/text-store";
@@ -49,7 +50,7 @@ export async function activateWith(
     decorateEditors(store),
     showStatus(article),
     markClaims(store, context.extensionUri),
-    showViews(article, context.workspaceState),
+    showViews(article, decisions, context.workspaceState),
     registerGoTo(),
     registerNavigation(store),
     registerGoToPicks(store),
@@ -62,6 +63,7 @@ export async function activateWith(
     registerNotes(article, decisions),
     registerVerdicts(article, decisions),
     registerReview(article, decisions),
+    registerTakeBack(article, decisions),
     moveSidecars(),
     registerSettingsCommands(article),
     registerAnnotateAnyway(server.client, article),

@@ -9,6 +9,8 @@ export interface ActiveArticle {
   readonly document: TextDocument | null;
   /** Of the document as it stands, or of the version before while that is being read; null before the first. */
   readonly analysis: Analysis | null;
+  /** The same with what people rejected. */
+  readonly whole: Analysis | null;
   /** The version of the document that the analysis is of. */
   readonly version: number | null;
   /** Whether no analysis can come any more. */
@@ -46,6 +48,9 @@ export function followActiveArticle(store: AnalysisStore, server: LanguageServer
     },
     get analysis() {
       return document && store.latest(document);
+    },
+    get whole() {
+      return document && store.whole(document);
     },
     get version() {
       return document && store.latestVersion(document);

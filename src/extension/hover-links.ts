@@ -1,6 +1,7 @@
 import { l10n, MarkdownString, type Hover, type Position, type TextDocument } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { AnalysisStore } from "./analysis-store";
+import { canKeep } from "./decisions/subject";
 import { commandLink, type LinkTarget } from "./link-target";
 import { entityHere, quotationHere, type Reading } from "./reading";
 import { shownQuotations } from "./shown-quotations";
@@ -10,6 +11,11 @@ const commandsOfLinks = [
   "onTheRecord.goToFirstMention",
   "onTheRecord.nextQuotationBySpeaker",
   "onTheRecord.copyQuotation",
+  "onTheRecord.setSpeaker",
+  "onTheRecord.notAQuotation",
+  "onTheRecord.setVerdict",
+  "onTheRecord.confirm",
+  "onTheRecord.addNote",
 ] as const;
 
 /** Has links that run commands follow the server's plain hovers. */
@@ -27,9 +33,11 @@ function withLinks(hover: Hover, document: TextDocument, position: Position, sto
   const analysis = store.current(document);
   if (!analysis) return hover;
   const reading = { document, analysis, quotations: shownQuotations(analysis, document) };
-  const links = linksAt(reading, document.offsetAt(position));
-  if (links.length === 0) return hover;
-  const markdown = new MarkdownString(links.join(" · "));
+  const offset = document.offsetAt(position);
+  const lines = [linksAt(reading, offset), canKeep(document.uri) ? decisionLinksAt(reading, offset) : []];
+  const shown = lines.filter((links) => links.length > 0);
+  if (shown.length === 0) return hover;
+  const markdown = new MarkdownString(shown.map((links) => links.join(" · ")).join("\n\n"));
   markdown.isTrusted = { enabledCommands: commandsOfLinks };
   hover.contents.push(markdown);
   return hover;
@@ -51,5 +59,27 @@ export function linksAt(reading: Reading, offset: number): string[] {
     ...(quotation
       ? [commandLink(l10n.t("Copy with Attribution"), commandsOfLinks[2], target(quotation.id))]
       : []),
+  ];
+}
+
+/** The links by which a person decides about what is at a place: what is said there, or else claimed, or else named. */
+export function decisionLinksAt(reading: Reading, offset: number): string[] {
+  const quotation = quotationHere(reading, offset);
+  const claim = reading.analysis.claims.find(({ start, end }) => start <= offset && offset < end);
+  const item = quotation ?? claim ?? entityHere(reading, offset);
+  if (!item) return [];
+  const link = (title: string, command: (typeof commandsOfLinks)[number], id: string): string =>
+    commandLink(title, command, { uri: reading.document.uri, id, offset });
+  const isConfirmed = item.decision?.state === "confirmed";
+  return [
+    ...(isConfirmed ? [] : [link(l10n.t("Confirm"), "onTheRecord.confirm", item.id)]),
+    ...(quotation
+      ? [
+          link(l10n.t("Set the Speaker…"), "onTheRecord.setSpeaker", quotation.id),
+          link(l10n.t("Not a Quotation"), "onTheRecord.notAQuotation", quotation.id),
+        ]
+      : []),
+    ...(claim ? [link(l10n.t("Give a Verdict…"), "onTheRecord.setVerdict", claim.id)] : []),
+    link(l10n.t("Add a Note"), "onTheRecord.addNote", item.id),
   ];
 }

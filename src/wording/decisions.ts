@@ -15,6 +15,28 @@ const states: Readonly<Record<Decision["state"], (by: string, day: string) => st
   rejected: (by, day) => l10n.t("rejected by {0}, {1}", by, day),
 };
 
+/** The same in a word, for a row. */
+export const stateNames: Readonly<Record<Decision["state"], () => string>> = {
+  confirmed: () => l10n.t("confirmed"),
+  corrected: () => l10n.t("corrected"),
+  added: () => l10n.t("added"),
+  rejected: () => l10n.t("rejected"),
+};
+
+/** The heading of what people rejected. */
+export function rejectedGroup(): string {
+  return l10n.t("Rejected");
+}
+
+export function noteCount(count: number): string {
+  return count === 1 ? l10n.t("1 note") : l10n.t("{0} notes", count);
+}
+
+/** How many of those shown people have decided upon. */
+export function checkedOf(checked: number, all: number): string {
+  return l10n.t("{0} of {1} checked", checked, all);
+}
+
 export const verdictStatusNames: Readonly<Record<VerdictStatus, () => string>> = {
   todo: () => l10n.t("to do"),
   "in-progress": () => l10n.t("in progress"),

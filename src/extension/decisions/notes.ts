@@ -23,6 +23,7 @@ import { askAuthor, newId } from "./author";
 import type { DecisionStore } from "./decision-store";
 import { reportTrouble } from "./report";
 import { idIn, subjectOf, uriIn, writablePlace, type Subject } from "./subject";
+import { webLinksOnly } from "./web-links-only";
 
 /** A message of a thread as VS Code shows it. */
 interface ShownMessage extends Comment {
@@ -241,9 +242,9 @@ function shown({ id, text, by, at, edited }: Message, thread: CommentThread): Sh
   };
 }
 
-/** People write Markdown; it runs nothing and holds no HTML. */
+/** People write Markdown; it runs nothing, holds no HTML, and leads nowhere but to the web. */
 function rendered(text: string): MarkdownString {
-  const markdown = new MarkdownString(text);
+  const markdown = new MarkdownString(webLinksOnly(text));
   markdown.isTrusted = false;
   markdown.supportHtml = false;
   return markdown;

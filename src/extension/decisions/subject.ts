@@ -49,7 +49,7 @@ export function writablePlace(article: ActiveArticle, uri?: string): Place | nul
 }
 
 /** Whether there is a place for a sidecar: beside a file that can be written, or in the window's memory. */
-function canKeep({ scheme }: Uri): boolean {
+export function canKeep({ scheme }: Uri): boolean {
   return scheme === "untitled" || workspace.fs.isWritableFileSystem(scheme) === true;
 }
 

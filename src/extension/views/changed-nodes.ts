@@ -30,6 +30,7 @@ function looksSame(a: TreeNode, b: TreeNode): boolean {
     a.icon === b.icon &&
     a.color === b.color &&
     a.kind === b.kind &&
+    a.standing === b.standing &&
     a.tooltip === b.tooltip &&
     a.emphasis?.start === b.emphasis?.start &&
     a.emphasis?.end === b.emphasis?.end &&

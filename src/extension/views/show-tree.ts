@@ -10,13 +10,17 @@ import {
   type TreeView,
 } from "vscode";
 import { changedNodes } from "./changed-nodes";
+import type { Id } from "../../core/index";
 import type { ShownArticle } from "./shown-article";
+import { standingUri } from "./standing-badges";
 import { treeOf, type Tree, type TreeNode } from "./tree-node";
 
 /** What stands for a node in VS Code: always the same object for one id, so that a node can be drawn again by itself. */
 export interface Row {
   readonly id: string;
   readonly view: TreeOnView;
+  /** The quotation, entity or claim that it stands for now, which commands in its menu are about. */
+  readonly subject: Id | undefined;
 }
 
 export interface TreeOnView {
@@ -85,7 +89,13 @@ export function showTree(id: string, article: ShownArticle, build: () => TreeCon
   }
 
   function rowOf({ id }: TreeNode): Row {
-    const row = rows.get(id) ?? { id, view: shown };
+    const row = rows.get(id) ?? {
+      id,
+      view: shown,
+      get subject() {
+        return tree.byId.get(id)?.subject;
+      },
+    };
     rows.set(id, row);
     return row;
   }
@@ -116,6 +126,7 @@ function toTreeItem(node: TreeNode, row: Row): TreeItem {
     item.iconPath = node.color
       ? new ThemeIcon(node.icon, new ThemeColor(node.color))
       : new ThemeIcon(node.icon);
+  if (node.standing) item.resourceUri = standingUri(node.standing);
   if (node.span) item.command = { command: "onTheRecord.views.goTo", title: "", arguments: [row] };
   return item;
 }

@@ -8,6 +8,8 @@ import { carryNames, type Names } from "./steady-names";
 export interface ShownArticle {
   readonly document: TextDocument | null;
   readonly analysis: Analysis | null;
+  /** The same with what people rejected. */
+  readonly whole: Analysis | null;
   /** Whether the analysis is of the text as it stands. */
   readonly isCurrent: boolean;
   readonly onDidChange: Event<void>;
@@ -65,6 +67,9 @@ export function showArticle(article: ActiveArticle): ShownArticle {
     },
     get analysis() {
       return analysis;
+    },
+    get whole() {
+      return article.document === document ? article.whole : null;
     },
     get isCurrent() {
       return document !== null && article.version === document.version;

@@ -1,4 +1,4 @@
-import type { Id, Span } from "../../core/index";
+import type { Decision, Id, Span } from "../../core/index";
 
 /** An item of one of the views, as plain data. All its texts are shown as they stand, never as markup. */
 export interface TreeNode {
@@ -19,6 +19,8 @@ export interface TreeNode {
   readonly kind: NodeKind;
   /** The quotation, entity or claim that it stands for. */
   readonly subject?: Id;
+  /** What people decided about that. */
+  readonly standing?: Decision["state"];
   /** Where a click goes to. */
   readonly span?: Span;
   /** Where the cursor may be for the view to show this node, when it follows the cursor. */
@@ -38,7 +40,9 @@ export type NodeKind =
   | "mention"
   | "claimGroup"
   | "claim"
-  | "claimLink";
+  | "claimLink"
+  | "rejectedGroup"
+  | "rejected";
 
 /** The nodes of a view, to be looked up. */
 export interface Tree {
