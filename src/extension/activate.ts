@@ -40,7 +40,7 @@ export async function activateWith(
   const store = createAnalysisStore(server);
   const article = followActiveArticle(store, server);
   const decisions = createDecisionStore(server, store, shelves(context.workspaceState, disk));
-  addHoverLinks(server.client, store);
+  addHoverLinks(server.client, store, decisions);
   context.subscriptions.push(
     log,
     server,

@@ -1,6 +1,11 @@
 import { l10n, MarkdownString, type Hover, type Position, type TextDocument } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { AnalysisStore } from "./analysis-store";
+import { annotationsByItem, type Annotations } from "../annotations/index";
+import { claimAt } from "../core/at-offset";
+import { escapeMarkdownText } from "../export/markdown-text";
+import { verdictInShort } from "../wording/verdicts";
+import type { DecisionStore } from "./decisions/decision-store";
 import { canKeep } from "./decisions/subject";
 import { commandLink, type LinkTarget } from "./link-target";
 import { entityHere, quotationHere, type Reading } from "./reading";
@@ -19,21 +24,33 @@ const commandsOfLinks = [
 ] as const;
 
 /** Has links that run commands follow the server's plain hovers. */
-export function addHoverLinks(client: BaseLanguageClient, store: AnalysisStore): void {
+export function addHoverLinks(
+  client: BaseLanguageClient,
+  store: AnalysisStore,
+  decisions: DecisionStore,
+): void {
   client.clientOptions.middleware = {
     ...client.clientOptions.middleware,
     async provideHover(document, position, token, next) {
       const hover = await next(document, position, token);
-      return hover && withLinks(hover, document, position, store);
+      return hover && withLinks(hover, document, position, store, decisions);
     },
   };
 }
 
-function withLinks(hover: Hover, document: TextDocument, position: Position, store: AnalysisStore): Hover {
+function withLinks(
+  hover: Hover,
+  document: TextDocument,
+  position: Position,
+  store: AnalysisStore,
+  decisions: DecisionStore,
+): Hover {
   const analysis = store.current(document);
   if (!analysis) return hover;
   const reading = { document, analysis, quotations: shownQuotations(analysis, document) };
   const offset = document.offsetAt(position);
+  const said = verdictLineAt(reading, offset, decisions.annotations(document));
+  if (said) hover.contents.push(new MarkdownString(said));
   const lines = [linksAt(reading, offset), canKeep(document.uri) ? decisionLinksAt(reading, offset) : []];
   const shown = lines.filter((links) => links.length > 0);
   if (shown.length === 0) return hover;
@@ -62,10 +79,23 @@ export function linksAt(reading: Reading, offset: number): string[] {
   ];
 }
 
+/** What came of checking the claim at a place, and by whom; null where nobody has. */
+function verdictLineAt({ analysis }: Reading, offset: number, annotations: Annotations): string | null {
+  const claim = claimAt(analysis.claims, offset);
+  const about = (claim && annotationsByItem(analysis, annotations).get(claim.id)) ?? [];
+  const verdict = about.map(({ body }) => body).find((body) => body.kind === "verdict");
+  if (!verdict) return null;
+  const who = [verdict.checker, verdict.secondChecker].filter((name) => name !== null).join(", ");
+  const words = escapeMarkdownText(verdictInShort(verdict));
+  return who
+    ? l10n.t("Verdict: {0} ({1})", `**${words}**`, escapeMarkdownText(who))
+    : l10n.t("Verdict: {0}", `**${words}**`);
+}
+
 /** The links by which a person decides about what is at a place: what is said there, or else claimed, or else named. */
 export function decisionLinksAt(reading: Reading, offset: number): string[] {
   const quotation = quotationHere(reading, offset);
-  const claim = reading.analysis.claims.find(({ start, end }) => start <= offset && offset < end);
+  const claim = claimAt(reading.analysis.claims, offset);
   const item = quotation ?? claim ?? entityHere(reading, offset);
   if (!item) return [];
   const link = (title: string, command: (typeof commandsOfLinks)[number], id: string): string =>

@@ -1,7 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import { MarkupKind, type Hover } from "vscode-languageserver";
-import type { Claim, Entity, Quotation, Span } from "../../core/index";
+import type { Claim, Decision, Entity, Quotation, Span } from "../../core/index";
 import { claimKindsAtLength, claimReasons, linkLines, voiceOf } from "../../wording/claims";
+import { standingText } from "../../wording/decisions";
 import { entityTypes, mentionCount, valueOf } from "../../wording/entities";
 import { lookupIn, speakersOf, type Lookup } from "../../wording/lookup";
 import {
@@ -51,6 +52,7 @@ function describeEntity(article: ShownArticle, lookup: Lookup, entity: Entity): 
     nameAndRole(entity),
     facts.join(" · "),
     ...(similar.length > 0 ? [l10n.t("Written much like {0}: perhaps the same.", similar.join(", "))] : []),
+    ...standingOf(entity.decision),
   ].join("\n\n");
 }
 
@@ -81,6 +83,7 @@ function describeClaim(
     ...(isKnown ? [] : [`${claimKindsAtLength[claim.kind]()}: ${bold(voiceOf(claim, lookup))}`]),
     reasons.length > 0 ? `${worth} (${reasons.join(", ")})` : worth,
     ...linkLines(claim, claims, lookup).map(escapeMarkdown),
+    ...standingOf(claim.decision),
   ].join("\n\n");
 }
 
@@ -103,7 +106,17 @@ function describeQuotation(
     ...(relays.length > 0 ? [relays.join(" · ")] : []),
     kindAndWords(lookup.text, quotation),
     speakerReason(quotation, lookup, escapeMarkdown),
+    ...standingOf(quotation.decision),
   ].join("\n\n");
+}
+
+/** Who decided what, and when; nothing where nobody did. */
+function standingOf(decision: Decision | null): string[] {
+  return decision ? [`*${escapeMarkdown(sentence(standingText(decision)))}*`] : [];
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 /** The speakers, a line each. */

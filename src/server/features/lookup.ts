@@ -34,14 +34,16 @@ export function quotationAt({ shown }: ShownArticle, offset: number): Quotation 
 }
 
 /**
- * The innermost claim that an offset touches, if a reader should see it: it is likely to be worth checking or linked to another,
+ * The innermost claim that an offset touches, if a reader should see it: it is likely to be worth checking, linked to another or
+ * decided upon,
  * and of no quotation that is hidden. On all else a hover would only be in the way.
  */
 export function claimAt({ analysis, shown }: ShownArticle, offset: number): Claim | null {
   const ids = new Set(shown.map(({ id }) => id));
   const visible = analysis.claims.filter(
-    ({ quotation, checkWorthiness, links }) =>
-      (quotation === null || ids.has(quotation)) && (checkWorthiness >= 0.5 || links.length > 0),
+    ({ quotation, checkWorthiness, links, decision }) =>
+      (quotation === null || ids.has(quotation)) &&
+      (checkWorthiness >= 0.5 || links.length > 0 || decision !== null),
   );
   return core.claimAt(visible, offset);
 }

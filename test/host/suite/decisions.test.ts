@@ -59,6 +59,19 @@ describe("decisions", () => {
     ok(!selection.isEmpty && selection.start.isAfter(placeOf(document, "“The pier")), "it did not go on");
   });
 
+  it("are said in the hover, which offers to decide, and taken back", async () => {
+    ok((await hoverOver(document, "pier is safe")).includes("command:onTheRecord.setSpeaker?"));
+    select(document, "“The pier is safe,”");
+    await vscode.commands.executeCommand("onTheRecord.confirm");
+    await readAsIs(document);
+    const hover = await hoverOver(document, "pier is safe");
+    ok(hover.includes("Confirmed by Kit Lund"), hover);
+    ok(!hover.includes("command:onTheRecord.confirm?"), "it offers to confirm again");
+    await vscode.commands.executeCommand("onTheRecord.takeBack");
+    equal((await sidecar()).length, 0);
+    ok(!(await hoverOver(document, "pier is safe")).includes("Confirmed by"));
+  });
+
   it("leave a file alone that is not whole", async () => {
     const torn = new TextEncoder().encode('{"type": "AnnotationCollection", ');
     await vscode.workspace.fs.writeFile(sidecarOf(document), torn);

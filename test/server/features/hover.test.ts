@@ -20,6 +20,14 @@ import {
 } from "./article";
 
 describe("hover", () => {
+  it("says who decided what, and when", () => {
+    const decision = { state: "corrected", by: "Kit *Lund*", at: "2026-03-02T09:00:00Z" } as const;
+    const decided = withQuotations([{ ...built, decision }]);
+    const { contents } = hover(decided, spanOf("We will build it").start)!;
+    assert.ok(MarkupContent.is(contents));
+    assert.equal(contents.value.split("\n\n").at(-1), "*Corrected by Kit \\*Lund\\*, 2026\\-03\\-02\\.*");
+  });
+
   const cases: readonly { on: string; after?: string; shows: string; marks: string }[] = [
     {
       on: "We will build it",
