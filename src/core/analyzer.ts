@@ -3,6 +3,7 @@ import { findClaims } from "./claims/find-claims";
 import { findEntities } from "./entities/find-entities";
 import type { Analysis, Status, TextFormat } from "./model";
 import { readParagraph } from "./nlp/read-paragraph";
+import { rememberReadings, type Readings } from "./nlp/readings";
 import type { Reading } from "./nlp/token";
 import { findQuotedSpans } from "./quotations/marks";
 import { isEnglish } from "./text/english";
@@ -23,7 +24,17 @@ export interface Analyzer {
   analyzeSteps(text: string, options?: AnalyzeOptions): Generator<undefined, Analysis>;
 }
 
-export function createAnalyzer(): Analyzer {
+export interface AnalyzerOptions {
+  /**
+   * Remembers the text that it read last, so that an edit reads only its paragraphs again: for one document that is being
+   * edited. The analyses are the same.
+   */
+  readonly remembers?: boolean;
+}
+
+export function createAnalyzer({ remembers = false }: AnalyzerOptions = {}): Analyzer {
+  const readings = remembers ? rememberReadings() : null;
+  const analyzeSteps = (text: string, options: AnalyzeOptions = {}) => stepsOf(text, options, readings);
   return {
     analyzeSteps,
     analyze(text, options) {
@@ -51,15 +62,21 @@ export function emptyAnalysis(status: Status): Analysis {
   };
 }
 
-function* analyzeSteps(text: string, options: AnalyzeOptions = {}): Generator<undefined, Analysis> {
+function* stepsOf(
+  text: string,
+  options: AnalyzeOptions,
+  known: Readings | null,
+): Generator<undefined, Analysis> {
   if (!text.trim()) return emptyAnalysis("empty");
   if (!isEnglish(text)) return emptyAnalysis("not-english");
   const article = readArticle(text, options.format ?? "plaintext");
   const readings: Reading[] = [];
+  known?.start();
   for (const paragraph of article.paragraphs) {
-    readings.push(readParagraph(paragraph));
+    readings.push(known ? known.read(paragraph) : readParagraph(paragraph));
     yield;
   }
+  known?.end();
   const { spans: quoted, problems } = findQuotedSpans(article);
   yield;
   const { date, genderFromNames } = options;

@@ -2,7 +2,7 @@ import { config as configureL10n } from "@vscode/l10n";
 import { TextDocuments, type Connection } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { withoutRejected } from "../annotations/index";
-import { createAnalyzer, type Analysis } from "../core/index";
+import { createAnalyzer, type Analysis, type Analyzer } from "../core/index";
 import {
   analysisNotification,
   annotationsNotification,
@@ -40,6 +40,8 @@ export function startServer(connection: Connection, { version, files }: ServerOp
   const decisions = createDecisions();
   const documents = new TextDocuments<TextDocument>(decisions.documents);
   const analyzer = createAnalyzer();
+  /** Of each open document one that remembers it. */
+  const analyzers = new Map<string, Analyzer>();
   const outline = createOutlineRegistration(connection);
   const refresh = createRefresh(connection);
   const settings = createDocumentSettings(connection, () => reread(documents.all()));
@@ -49,7 +51,7 @@ export function startServer(connection: Connection, { version, files }: ServerOp
     read: async (document) => {
       const { annotate, genderFromNames } = await settings.get(document.uri);
       const anyway = readAnyway.has(document.uri);
-      return readDocument(analyzer, document, { annotate, anyway, genderFromNames });
+      return readDocument(analyzerOf(document), document, { annotate, anyway, genderFromNames });
     },
     publish,
     logError: (message) => connection.console.error(message),
@@ -58,6 +60,14 @@ export function startServer(connection: Connection, { version, files }: ServerOp
     const { annotate } = await settings.once(document.uri);
     return readDocument(analyzer, document, { annotate, anyway: false, genderFromNames: false });
   });
+
+  function analyzerOf({ uri }: TextDocument): Analyzer {
+    // A run that waited for its settings while the document was closed remembers nothing.
+    if (!documents.get(uri)) return analyzer;
+    const known = analyzers.get(uri) ?? createAnalyzer({ remembers: true });
+    analyzers.set(uri, known);
+    return known;
+  }
 
   function publish(document: TextDocument, version: number, analysis: Analysis): void {
     const { uri } = document;
@@ -109,6 +119,7 @@ export function startServer(connection: Connection, { version, files }: ServerOp
   });
   documents.onDidClose(({ document: { uri } }) => {
     readAnyway.delete(uri);
+    analyzers.delete(uri);
     settings.forget(uri);
     runs.stop(uri);
     decisions.forget(uri);
@@ -136,7 +147,14 @@ export function startServer(connection: Connection, { version, files }: ServerOp
   connection.listen();
   return {
     get documents() {
-      return documents.keys().length + runs.count + settings.count + readAnyway.size + decisions.count;
+      return (
+        documents.keys().length +
+        runs.count +
+        settings.count +
+        readAnyway.size +
+        analyzers.size +
+        decisions.count
+      );
     },
   };
 }
