@@ -17,7 +17,10 @@ export function besideQuotation(unit: Unit, span: QuotedSpan, words: Range): Bes
   return after(unit, span, words.last) ?? before(unit, words.first) ?? around(unit, words.first);
 }
 
-function after(unit: Unit, span: QuotedSpan, from: number): Beside | null {
+function after(unit: Unit, span: QuotedSpan, end: number): Beside | null {
+  // “…,” and she nodded.
+  const joined = end < unit.last && /^(?:and|but)$/.test(unit.tokens[end]!.norm);
+  const from = joined ? end + 1 : end;
   if (from >= unit.last || unit.inQuote[from]! >= 0) return null;
   const { prose, start } = unit.paragraph;
   const gap = unit.tokens[from]!.gap;

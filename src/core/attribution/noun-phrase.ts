@@ -56,14 +56,17 @@ function withoutFronted(unit: Unit, phrase: Range): Range {
 
 const fronting = /^(?:which|who|whom|what|how|where|when|why)$/;
 
-/** The subject of the unit's first verb. */
+/** The subject of the unit's first verb: “The miners met on Monday”, but “The miners seen on Monday left”. */
 export function mainSubject(unit: Unit): Range | null {
   const limit = Math.min(unit.last, unit.first + reach);
+  let reduced: number | null = null;
   for (let i = unit.first; i < limit; i++) {
-    if (unit.inQuote[i]! >= 0 || !isFinite(unit, i) || relativeBefore(unit, i) !== null) continue;
-    return subjectBefore(unit, i);
+    if (unit.inQuote[i]! >= 0 || !isFinite(unit, i)) continue;
+    const relative = relativeBefore(unit, i);
+    if (relative === null) return subjectBefore(unit, i);
+    if (relative === i) reduced ??= i;
   }
-  return null;
+  return reduced === null ? null : subjectBefore(unit, reduced);
 }
 
 /** “Roe, Doe and Poe said”: the names before the last two. */

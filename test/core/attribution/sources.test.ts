@@ -354,4 +354,21 @@ describe("attribution: the words that name the speaker", () => {
     });
     check("The mayor asked the board for two ships.", { content: "two ships", stance: "demanded" });
   });
+
+  describe("the subject of the sentence before", () => {
+    check("The pit reopened in May. The miners met on Monday. They said gas alarms had been off.", {
+      content: "gas alarms had been off",
+      source: "They",
+      speaker: "The miners",
+    });
+    check("The miners seen on Monday left the pit. They said gas alarms had been off.", {
+      content: "gas alarms had been off",
+      speaker: "The miners seen on Monday",
+    });
+    check("Tom Pell looked at Ann Roe. “They never told us,” and she nodded.", {
+      content: "“They never told us,”",
+      source: "she",
+      speaker: "Ann Roe",
+    });
+  });
 });
