@@ -1,4 +1,5 @@
 import { reportingForms } from "../lexicon/reporting-verbs";
+import { isPeopleNoun } from "../lexicon/people-nouns";
 import { isTitle, titleModifiers } from "../lexicon/titles";
 import { closedClass } from "./closed-class";
 import { has, isCapitalised, Tag, type Sentence, type Token } from "./token";
@@ -45,6 +46,7 @@ function settle(tokens: readonly Token[], i: number, sentence: Sentence): number
     reportsAfter(tokens, i, sentence)
   )
     return asVerb(token);
+  if (!reporting && isSubjectNoun(tokens, i, sentence)) return asNoun(token.tags);
   const choosable = reporting && has(token, Tag.Noun) && !has(token, Tag.Proper);
   if ((!choosable && !has(token, Tag.MaybeVerb)) || !has(token, Tag.MaybeNoun | Tag.Noun)) return token.tags;
   const choice = nounOrVerb(tokens, i, sentence);
@@ -87,6 +89,21 @@ function reportsAfter(tokens: readonly Token[], i: number, sentence: Sentence): 
   const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
   if (!before || has(before, Tag.Determiner | Tag.Possessive | Tag.Adjective | Tag.Preposition)) return false;
   return next?.norm === "that" || (!has(before, Tag.Auxiliary) && opensClause(next));
+}
+
+/** “the Roe campaign said”: no verb stands in its base form between a singular noun and another verb. */
+function isSubjectNoun(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const token = tokens[i]!;
+  if (!has(token, Tag.Infinitive) || has(token, Tag.Auxiliary)) return false;
+  const before = before1(tokens, i, sentence);
+  const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
+  if (!before || next?.gap !== " " || !has(next, Tag.Verb)) return false;
+  if (!has(next, Tag.Past | Tag.Auxiliary)) return false;
+  return (
+    has(before, Tag.Determiner | Tag.Possessive | Tag.Proper | Tag.Noun) &&
+    (has(before, Tag.Determiner) || !has(before, Tag.Plural | Tag.Pronoun)) &&
+    !isPeopleNoun(before.norm)
+  );
 }
 
 /** A capital inside a sentence makes a name of any word: "Will", "May", "Bill". */

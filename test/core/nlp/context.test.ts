@@ -22,6 +22,8 @@ function check(marked: string, expected: "noun" | "verb" | "name" | "possessive"
 
 describe("words that could be noun or verb", () => {
   check("The *reports* were late.", "noun");
+  check("The Roe *campaign* said it was over.", "noun");
+  check("Did the mayors *campaign* in May?", "verb");
   check("She *reports* that the bridge is safe.", "verb");
   check("Roe *reports* from Paris.", "verb");
   check("Two *reports* by the council were lost.", "noun");
