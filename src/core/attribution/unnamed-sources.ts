@@ -1,5 +1,6 @@
 import type { Entity, EntityType, Id, Mention, Span } from "../model";
 import { has, Tag, tokensIn, type Token } from "../nlp/token";
+import { writtenName } from "../entities/written-name";
 import type { Speaker } from "./speakers";
 
 export interface UnnamedSources {
@@ -44,7 +45,7 @@ export function describeSources(text: string): UnnamedSources {
       const mentions = [mention];
       const entity = unnamedEntity(
         unusedId(mention.text, taken),
-        mention.text.replace(/\s+/g, " "),
+        writtenName(words),
         typeOf(head),
         mentions,
       );

@@ -2,6 +2,7 @@ import type { Entity, EntityType, Mention, TextSpan } from "../model";
 import { canonicalPlace } from "../lexicon/places";
 import type { TitleGender } from "../lexicon/titles";
 import { idMaker } from "./ids";
+import { writtenName } from "./written-name";
 import { keyOf, type Text, type WordRange } from "./words";
 
 /** An entity while its mentions are being collected, as ranges of words. */
@@ -58,9 +59,10 @@ function idText({ type, key }: Draft, name: string): string {
   return type === "date" || type === "quantity" ? key : name;
 }
 
-/** The words of a name with single blanks, wherever the lines of the document end. */
+/** The words of a name as they read, wherever lines end and whatever marks stand between them. */
 function nameAt(text: Text, range: WordRange): string {
-  return spanOf(text, range).text.replace(/\s+/g, " ");
+  const stop = text.document.slice(text.words[range.last - 1]!.end, spanOf(text, range).end);
+  return writtenName(text.words.slice(range.first, range.last)) + stop;
 }
 
 const abbreviations =
