@@ -88,7 +88,7 @@ export function decorateEditors(
       .map(({ rangeOffset: start, rangeLength, text }) => ({
         start,
         end: start + rangeLength,
-        length: text.length,
+        text,
       }))
       .sort((a, b) => b.start - a.start);
     known.marks = { ...known.marks, edits: [...known.marks.edits, ...edits] };

@@ -1,12 +1,12 @@
-import type { Span } from "../core/index";
+import type { Edit, Span } from "../core/index";
 import { holdBack } from "./held-marks";
 import type { Highlights, MarkKind } from "./highlights";
-import { movedSpans, touchesAny, type TextEdit } from "./moved-spans";
+import { movedSpans, touchesAny } from "./moved-spans";
 
 /** The marks that a document has on the screen, and the edits since they were set. */
 export interface Marks {
   readonly shown: Highlights;
-  readonly edits: readonly TextEdit[];
+  readonly edits: readonly Edit[];
   /** Whether there are more, which wait for a pause in typing. */
   readonly areHeld: boolean;
 }

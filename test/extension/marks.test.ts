@@ -1,20 +1,20 @@
 import { strict as assert } from "node:assert";
-import type { Span } from "../../src/core/index";
+import type { Edit, Span } from "../../src/core/index";
 import type { Highlights } from "../../src/extension/highlights";
 import { changedKinds, nextMarks, noMarks, type Marks } from "../../src/extension/marks";
-import { movedSpans, type TextEdit } from "../../src/extension/moved-spans";
+import { movedSpans } from "../../src/extension/moved-spans";
 
 const span = (start: number, end: number): Span => ({ start, end });
-const edit = (start: number, end: number, length: number): TextEdit => ({ start, end, length });
+const edit = (start: number, end: number, length: number): Edit => ({ start, end, text: "x".repeat(length) });
 const direct = (...spans: Span[]): Highlights => new Map([["direct", spans]]);
-const shown = (highlights: Highlights, ...edits: TextEdit[]): Marks => ({
+const shown = (highlights: Highlights, ...edits: Edit[]): Marks => ({
   shown: highlights,
   edits,
   areHeld: false,
 });
 
 describe("marks that an edit moves", () => {
-  const check = (before: Span, change: TextEdit, after: Span[]): void =>
+  const check = (before: Span, change: Edit, after: Span[]): void =>
     assert.deepEqual(movedSpans([before], [change]), after);
 
   it("stay before it", () => check(span(10, 20), edit(30, 30, 5), [span(10, 20)]));
