@@ -6,6 +6,7 @@ import type { AnalysisStore } from "./analysis-store";
 import { toLinkTarget } from "./link-target";
 import { rangeOf } from "./ranges";
 import { activeReading, entityById, entityHere, readingOf, speakerHere, type Reading } from "./reading";
+import { shownClaims } from "./shown-claims";
 
 type Step = (spans: readonly Span[], offset: number) => Span | null;
 type StopsOf = (reading: Reading, offset: number) => readonly Span[];
@@ -18,7 +19,7 @@ export function registerNavigation(store: AnalysisStore): Disposable {
   ];
   return Disposable.from(
     ...both("Quotation", ({ quotations }) => quotations.map(startOf)),
-    ...both("Claim", ({ analysis }) => analysis.claims),
+    ...both("Claim", ({ analysis, document }) => shownClaims(analysis, document)),
     ...both("Mention", (reading, offset) => mentionsToVisit(entityHere(reading, offset))),
     commands.registerCommand("onTheRecord.nextQuotationBySpeaker", (target: unknown) =>
       nextBySpeaker(store, target),
