@@ -34,7 +34,8 @@ export interface TreeOnView {
 }
 
 export interface TreeContent {
-  readonly roots: readonly TreeNode[];
+  /** Made when somebody looks. */
+  roots(): readonly TreeNode[];
   /** What stands beside the view's title. */
   readonly description: string;
 }
@@ -45,10 +46,16 @@ export function showTree(id: string, article: ShownArticle, build: () => TreeCon
   const rows = new Map<string, Row>();
   let tree: Tree = treeOf([]);
   let document: TextDocument | null = null;
+  let content: TreeContent | null = null;
+  /** Whether the tree is of an older content, for nobody has seen the newest yet. */
+  let isStale = false;
 
   const provider = {
     onDidChangeTreeData: emitter.event,
-    getChildren: (row?: Row) => (row ? (nodeOf(row)?.children ?? []) : tree.roots).map(rowOf),
+    getChildren(row?: Row) {
+      if (!row) makeTree();
+      return (row ? (nodeOf(row)?.children ?? []) : tree.roots).map(rowOf);
+    },
     getParent(row: Row) {
       const parent = tree.parents.get(row.id);
       return parent && rowOf(parent);
@@ -75,10 +82,12 @@ export function showTree(id: string, article: ShownArticle, build: () => TreeCon
     nodeOf,
     rowOf,
     get tree() {
+      makeTree();
       return tree;
     },
     refresh,
     dispose() {
+      visibility.dispose();
       view.dispose();
       emitter.dispose();
     },
@@ -100,17 +109,29 @@ export function showTree(id: string, article: ShownArticle, build: () => TreeCon
     return row;
   }
 
+  const visibility = view.onDidChangeVisibility(({ visible }) => {
+    if (visible) makeTree();
+  });
+
+  /** The title's count shows while the view is folded, its rows do not. */
   function refresh(): void {
+    content = build();
+    isStale = true;
+    view.description = content?.description ?? "";
+    if (view.visible) makeTree();
+  }
+
+  function makeTree(): void {
+    if (!isStale) return;
+    isStale = false;
     const before = tree;
-    const content = build();
-    tree = treeOf(content?.roots ?? []);
+    tree = treeOf(content?.roots() ?? []);
     const isOther = article.document !== document;
     document = article.document;
     for (const id of rows.keys()) if (!tree.byId.has(id)) rows.delete(id);
     const changed = isOther ? null : changedNodes(before, tree);
     if (changed === null) emitter.fire(undefined);
     else if (changed.length > 0) emitter.fire(changed.flatMap((id) => rows.get(id) ?? []));
-    view.description = content?.description ?? "";
   }
 
   return shown;

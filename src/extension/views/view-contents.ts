@@ -32,15 +32,17 @@ export function quotationsContent(
   if (!document || !analysis) return null;
   const quotations = shownQuotations(analysis, document);
   const { colorBy, tentativeBelow } = highlightSettings(document);
-  const roots = quotationsTree(quotations, lookupIn(document.getText(), analysis), {
-    order: choices.quotationOrder.value,
-    isTentative: (quotation) => isTentativeBelow(tentativeBelow, quotation),
-    colorOfType: (type) => (colorBy === "kind" ? `onTheRecord.${type}Line` : undefined),
-    ...look(article, document),
-  });
-  const rejected = article.whole?.quotations.map((item) => rejectedItem(item, item.content, item)) ?? [];
+  const roots = (): readonly TreeNode[] =>
+    quotationsTree(quotations, lookupIn(document.getText(), analysis), {
+      order: choices.quotationOrder.value,
+      isTentative: (quotation) => isTentativeBelow(tentativeBelow, quotation),
+      colorOfType: (type) => (colorBy === "kind" ? `onTheRecord.${type}Line` : undefined),
+      ...look(article, document),
+    });
+  const rejected = () =>
+    article.whole?.quotations.map((item) => rejectedItem(item, item.content, item)) ?? [];
   return {
-    roots: withDecisions(roots, rejected, article, decisions),
+    roots: () => withDecisions(roots(), rejected(), article, decisions),
     description: countOf(quotations, analysis.quotations.length),
   };
 }
@@ -67,11 +69,11 @@ export function entitiesContent(
     showCredits,
     ...look(article, document),
   };
-  const roots = entitiesTree(analysis, document.getText(), options);
-  const rejected =
+  const roots = (): readonly TreeNode[] => entitiesTree(analysis, document.getText(), options);
+  const rejected = () =>
     article.whole?.entities.map((item) => rejectedItem(item, item.name, fullestMention(item))) ?? [];
   return {
-    roots: withDecisions(roots, rejected, article, decisions),
+    roots: () => withDecisions(roots(), rejected(), article, decisions),
     description: countOf(shownEntities(analysis.entities, options), analysis.entities.length),
   };
 }
@@ -86,13 +88,14 @@ export function claimsContent(
   const claims = shownClaims(analysis, document).filter(({ kind }) =>
     choices.claimKinds.value.includes(kind),
   );
-  const roots = claimsTree(claims, lookupIn(document.getText(), analysis), {
-    groupBy: choices.claimGrouping.value,
-    ...look(article, document),
-  });
-  const rejected = article.whole?.claims.map((item) => rejectedItem(item, item.text, item)) ?? [];
+  const roots = (): readonly TreeNode[] =>
+    claimsTree(claims, lookupIn(document.getText(), analysis), {
+      groupBy: choices.claimGrouping.value,
+      ...look(article, document),
+    });
+  const rejected = () => article.whole?.claims.map((item) => rejectedItem(item, item.text, item)) ?? [];
   return {
-    roots: withDecisions(roots, rejected, article, decisions),
+    roots: () => withDecisions(roots(), rejected(), article, decisions),
     description: countOf(claims, analysis.claims.length),
   };
 }
