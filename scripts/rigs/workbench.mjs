@@ -39,8 +39,8 @@ export async function openWorkbench(
  */
 export async function hoverWords(page, words) {
   const hover = hoverIn(page);
-  const { x, y } = await placeOf(page, words);
   for (const end = Date.now() + timeout; Date.now() < end;) {
+    const { x, y } = await placeOf(page, words); // Anew, for a window that still fills up moves the text.
     await page.mouse.move(x, y);
     await page.mouse.move(x + 1, y);
     if (await appears(hover.first(), 3000)) return (await hover.allInnerTexts()).join("\n");
