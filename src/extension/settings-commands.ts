@@ -8,6 +8,8 @@ export function registerSettingsCommands(article: ActiveArticle): Disposable {
     commands.registerCommand(command, async () => change(article, key, next));
   return Disposable.from(
     register("onTheRecord.toggleHighlights", "highlight.enabled", (value) => value === false),
+    register("onTheRecord.hideHighlights", "highlight.enabled", () => false), // The button says what is now.
+    register("onTheRecord.showHighlights", "highlight.enabled", () => true),
     register("onTheRecord.toggleColorBy", "highlight.colorBy", (value) =>
       value === "speaker" ? "kind" : "speaker",
     ),

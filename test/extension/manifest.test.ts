@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { command: string; category: string; enablement?: string }[];
+    readonly menus: { readonly commandPalette: readonly { command: string; when: string }[] };
     readonly keybindings: readonly { command: string; key: string; mac: string; when: string }[];
     readonly configuration: readonly {
       readonly title: string;
@@ -37,6 +38,16 @@ describe("the manifest", () => {
   it("has all commands under one category", () => {
     for (const { command, category } of manifest.contributes.commands)
       assert.equal(category, "%displayName%", command);
+  });
+
+  it("has no command in the palette that does nothing where no article was read", () => {
+    const { commands, menus } = manifest.contributes;
+    const whenOf = new Map(menus.commandPalette.map(({ command, when }) => [command, when]));
+    for (const { command, enablement = "" } of commands)
+      if (
+        /^onTheRecord\.(?:quotations|entities|claims|views|next|previous|goTo[A-Z]|copy|toggle)/.test(command)
+      )
+        assert.match(`${enablement} ${whenOf.get(command) ?? ""}`, /onTheRecord\.state == ok|false/, command);
   });
 
   it("has at most 25 settings, each described, with a default, an order and by folder, but for the person's name", () => {
