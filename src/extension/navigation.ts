@@ -1,4 +1,4 @@
-import { commands, Disposable, Selection, TextEditorRevealType, window, workspace } from "vscode";
+import { commands, Disposable, Location, Selection, TextEditorRevealType, window, workspace } from "vscode";
 import { fullestMention } from "../core/at-offset";
 import type { Entity, Mention, Quotation, Span } from "../core/index";
 import { lastBefore, nextAfter } from "../core/steps";
@@ -74,7 +74,8 @@ async function peekSpeaker(store: AnalysisStore): Promise<void> {
     "editor.action.peekLocations",
     document.uri,
     editor.selection.active,
-    mentions.map((mention) => ({ uri: document.uri, range: rangeOf(document, mention) })),
+    // VS Code knows locations by their class: of a plain object it would drop the range.
+    mentions.map((mention) => new Location(document.uri, rangeOf(document, mention))),
     "peek",
   );
 }

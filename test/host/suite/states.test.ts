@@ -14,6 +14,19 @@ async function write(name: string, text: string): Promise<vscode.Uri> {
   return uri;
 }
 
+/** Closes an untitled document for good: until it is gone, the next one can get its name, and its text. */
+async function discard(document: vscode.TextDocument): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    const listener = vscode.workspace.onDidCloseTextDocument((other) => {
+      if (other !== document) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+  await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  await closed;
+}
+
 async function saysWho(document: vscode.TextDocument): Promise<boolean> {
   return (await hoverOver(document, words)).includes("**Ingrid Halvorsen**");
 }
@@ -28,7 +41,7 @@ describe("an article that is", () => {
     ok(await saysWho(document));
     await vscode.commands.executeCommand("onTheRecord.nextQuotation");
     ok(selectedText() !== "");
-    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await discard(document);
   });
 
   it("in two editors side by side is gone through in the active one", async () => {
@@ -99,7 +112,7 @@ describe("an article that is", () => {
     editor.selection = new vscode.Selection(start, start);
     await vscode.commands.executeCommand("onTheRecord.nextQuotation");
     equal(selectedText(), first?.content);
-    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await discard(document);
   });
 
   it("5 MB long waits to be asked for", async () => {
@@ -112,7 +125,7 @@ describe("an article that is", () => {
     equal(await hoverOver(document, words), "");
     await vscode.commands.executeCommand("onTheRecord.nextQuotation"); // Nothing to go to, and nothing fails.
     equal(selectedText(), "");
-    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await discard(document);
   });
 
   it("not in English is left alone", async () => {
@@ -124,7 +137,7 @@ describe("an article that is", () => {
     await vscode.window.showTextDocument(document);
     equal(await quotationsIn(document), []);
     equal(await hoverOver(document, "Havnen blir"), "");
-    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await discard(document);
   });
 
   it("hostile shows its names and words as they stand, and copies them as text", async () => {
@@ -145,6 +158,6 @@ describe("an article that is", () => {
       targets.every((target) => target?.startsWith("command:onTheRecord.")),
       hover,
     );
-    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await discard(document);
   });
 });
