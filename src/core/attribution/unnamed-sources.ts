@@ -43,12 +43,7 @@ export function describeSources(text: string): UnnamedSources {
         return speaker(known);
       }
       const mentions = [mention];
-      const entity = unnamedEntity(
-        unusedId(mention.text, taken),
-        writtenName(words),
-        typeOf(head),
-        mentions,
-      );
+      const entity = unnamedEntity(unusedId(mention.text, taken), writtenName(words), typeOf(head), mentions);
       made.push(entity);
       mentionsOf.set(entity.id, mentions);
       byHead.set(head.norm, entity.id);

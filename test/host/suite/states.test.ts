@@ -129,15 +129,15 @@ describe("an article that is", () => {
   });
 
   it("not in English is left alone", async () => {
-    const document = await vscode.workspace.openTextDocument({
-      content:
-        "Sandvik stenger havnen\n\nKommunestyret vedtok mandag kveld å stenge havnen i mai. «Havnen blir stengt i mai», sa ordfører Ingrid Halvorsen etter møtet. Hun sa at fergen skulle gå fra Moss, og at ingen ville miste jobben sin på grunn av vedtaket.\n",
-      language: "news",
-    });
+    const uri = await write(
+      "norwegian.news",
+      "Sandvik stenger havnen\n\nKommunestyret vedtok mandag kveld å stenge havnen i mai. «Havnen blir stengt i mai», sa ordfører Ingrid Halvorsen etter møtet. Hun sa at fergen skulle gå fra Moss, og at ingen ville miste jobben sin på grunn av vedtaket.\n",
+    );
+    const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document);
     equal(await quotationsIn(document), []);
     equal(await hoverOver(document, "Havnen blir"), "");
-    await discard(document);
+    await vscode.workspace.fs.delete(uri);
   });
 
   it("hostile shows its names and words as they stand, and copies them as text", async () => {
