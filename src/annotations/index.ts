@@ -28,6 +28,8 @@ export { plainText, type PlainText } from "./plain-text";
 export { annotationsByItem, applyDecisions, withoutRejected } from "./apply/apply-decisions";
 export { fromJson, parseSidecar, type SidecarFile } from "./sidecar/read";
 export { formatSidecar, sidecarEnding, sidecarName, sourceOf, toJson, writeSidecar } from "./sidecar/write";
+export { compareQuotations, type QuotationChanges } from "./compare-quotations";
+export { fitOf, goodFit } from "./fits";
 export { importJsonLd, type Imported } from "./sidecar/import";
 export { mergeSidecars, resolveConflicts, type Conflict, type Merged } from "./sidecar/merge";
 export type { CollectionJson } from "./sidecar/schema";

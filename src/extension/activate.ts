@@ -11,12 +11,17 @@ import { registerGoToPicks } from "./go-to-picks";
 import { addHoverLinks } from "./hover-links";
 import { registerConfirm } from "./decisions/confirm";
 import { registerDecisions } from "./decisions/decide";
+import { registerExport } from "./decisions/export";
+import { keepAtFirstSave } from "./decisions/first-save";
+import { registerImport } from "./decisions/import";
+import { offerLostSidecars } from "./decisions/lost-sidecars";
+import { registerTakeOver } from "./decisions/take-over";
 import { createDecisionStore } from "./decisions/decision-store";
 import { moveSidecars } from "./decisions/moves";
 import { registerNotes } from "./decisions/notes";
 import { registerReview } from "./decisions/review";
 import { registerTakeBack } from "./decisions/take-back";
-import { shelves } from "./decisions/sidecar-storage";
+import { shelves, windowMemory } from "./decisions/sidecar-storage";
 import { registerVerdicts } from "./decisions/verdicts";
 import type { TextStore } from "../storage/text-store";
 import { registerNavigation } from "./navigation";
@@ -39,7 +44,9 @@ export async function activateWith(
   const server = createLanguageServer(create, log);
   const store = createAnalysisStore(server);
   const article = followActiveArticle(store, server);
-  const decisions = createDecisionStore(server, store, shelves(context.workspaceState, disk));
+  const memory = windowMemory(context.workspaceState);
+  const decisions = createDecisionStore(server, store, shelves(memory, disk));
+  const { version } = context.extension.packageJSON as { readonly version: string };
   addHoverLinks(server.client, store, decisions);
   context.subscriptions.push(
     log,
@@ -65,6 +72,11 @@ export async function activateWith(
     registerReview(article, decisions),
     registerTakeBack(article, decisions),
     moveSidecars(),
+    keepAtFirstSave(decisions, memory),
+    offerLostSidecars(article, decisions, context.workspaceState),
+    registerTakeOver(article, store, decisions),
+    registerExport(article, store, decisions, version),
+    registerImport(article, decisions),
     registerSettingsCommands(article),
     registerAnnotateAnyway(server.client, article),
     commands.registerCommand("onTheRecord.showLog", () => log.show()),

@@ -16,6 +16,8 @@ export interface DecisionStore {
   annotations(document: TextDocument): Annotations;
   /** Once the sidecar was read. */
   keeper(document: TextDocument): Promise<Keeper>;
+  /** Takes in what the sidecar holds now. */
+  reload(document: TextDocument): Promise<void>;
   act(document: TextDocument, action: Parameters<Keeper["act"]>[0]): Promise<Kept>;
   resolve(document: TextDocument, choices: ReadonlyMap<string, "ours" | "theirs">): Promise<Kept>;
   dispose(): void;
@@ -75,12 +77,14 @@ export function createDecisionStore(
     return kept;
   }
 
-  async function reload(sidecar: Uri): Promise<void> {
+  async function onSidecar(sidecar: Uri): Promise<void> {
     const key = articleOf(sidecar).toString();
     const document = workspace.textDocuments.find(({ uri }) => uri.toString() === key);
-    const entry = document && opened.get(key);
-    if (!entry) return;
-    const keeper = await entry.keeper;
+    if (document && opened.has(key)) await reload(document);
+  }
+
+  async function reload(document: TextDocument): Promise<void> {
+    const keeper = await open(document).keeper;
     if (await keeper.reload()) publish(document, keeper);
   }
 
@@ -98,9 +102,9 @@ export function createDecisionStore(
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) publishAll();
     }),
-    watcher.onDidChange(reload),
-    watcher.onDidCreate(reload),
-    watcher.onDidDelete(reload),
+    watcher.onDidChange(onSidecar),
+    watcher.onDidCreate(onSidecar),
+    watcher.onDidDelete(onSidecar),
     analyses.onDidChange((uri) => {
       const document = workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
       if (document && analyses.latest(document)?.status === "ok") open(document);
@@ -126,6 +130,7 @@ export function createDecisionStore(
     log: ({ uri }) => opened.get(uri.toString())?.known?.log ?? null,
     annotations: ({ uri }) => opened.get(uri.toString())?.known?.log.current ?? nothing,
     keeper: (document) => open(document).keeper,
+    reload,
     act,
     async resolve(document, choices) {
       const keeper = await open(document).keeper;

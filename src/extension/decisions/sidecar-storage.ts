@@ -25,11 +25,10 @@ export interface Shelf {
  *
  * @param disk writes files of the scheme "file" whole or not at all, where the host can
  */
-export function shelves(memory: Memento, disk: TextStore | null): (document: TextDocument) => Shelf {
+export function shelves(memory: WindowMemory, disk: TextStore | null): (document: TextDocument) => Shelf {
   const anywhere = carefulStore(workspaceFiles, isWholeSidecar);
-  const window = memoryStore(memory);
   return ({ uri }) => {
-    if (uri.scheme === "untitled") return { store: window, path: uri.toString() };
+    if (uri.scheme === "untitled") return { store: memory, path: uri.toString() };
     const sidecar = sidecarOf(uri);
     return disk && uri.scheme === "file"
       ? { store: disk, path: sidecar.fsPath }
@@ -63,10 +62,16 @@ function isMissing(error: unknown): boolean {
   return error instanceof FileSystemError && error.code === "FileNotFound";
 }
 
-function memoryStore(memory: Memento): TextStore {
+/** What the window remembers, by the address of an untitled text. */
+export interface WindowMemory extends TextStore {
+  forget(path: string): Promise<void>;
+}
+
+export function windowMemory(memory: Memento): WindowMemory {
   const key = (path: string) => `sidecar:${path}`;
   return {
     read: (path) => Promise.resolve(memory.get<string>(key(path)) ?? null),
     write: async (path, text) => memory.update(key(path), text),
+    forget: async (path) => memory.update(key(path), undefined),
   };
 }
