@@ -12,7 +12,6 @@ import { addHoverLinks } from "./hover-links";
 import { registerConfirm } from "./decisions/confirm";
 import { registerDecisions } from "./decisions/decide";
 import { registerExport } from "./decisions/export";
-import { keepAtFirstSave } from "./decisions/first-save";
 import { registerImport } from "./decisions/import";
 import { offerLostSidecars } from "./decisions/lost-sidecars";
 import { registerTakeOver } from "./decisions/take-over";
@@ -72,7 +71,6 @@ export async function activateWith(
     registerReview(article, decisions),
     registerTakeBack(article, decisions),
     moveSidecars(),
-    keepAtFirstSave(decisions, memory),
     offerLostSidecars(article, decisions, context.workspaceState),
     registerTakeOver(article, store, decisions),
     registerExport(article, store, decisions, version),

@@ -84,6 +84,66 @@ describe("decisions", () => {
     );
   });
 
+  it("are written in other formats, and come back from one", async () => {
+    select(document, "“The pier is safe,”");
+    await vscode.commands.executeCommand("onTheRecord.confirm");
+    const folder = vscode.Uri.joinPath(document.uri, "../exported");
+    for (const format of ["json", "csv", "sheet", "jsonld", "brat"])
+      await vscode.commands.executeCommand("onTheRecord.export", { format, folder });
+    const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+    ok(names.length >= 8, names.join());
+    const csv = await vscode.workspace.fs.readFile(
+      vscode.Uri.joinPath(
+        folder,
+        names.find((name) => name.includes("quotations"))!,
+      ),
+    );
+    const table = new TextDecoder("utf-8", { ignoreBOM: true }).decode(csv);
+    ok(table.startsWith("\uFEFF") && table.includes("confirmed") && table.includes("Kit Lund"), table);
+
+    await vscode.commands.executeCommand("onTheRecord.undoDecision");
+    equal((await sidecar()).length, 0);
+    await vscode.commands.executeCommand(
+      "onTheRecord.importAnnotations",
+      vscode.Uri.joinPath(folder, "pier.news.jsonld"),
+    );
+    equal((await sidecar())[0]?.body.type, "Confirm");
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
+  it("go along when the article is renamed", async () => {
+    const [from, to] = ["before.news", "after.news"].map((name) =>
+      vscode.Uri.joinPath(document.uri, "..", name),
+    ) as [vscode.Uri, vscode.Uri];
+    await vscode.workspace.fs.copy(document.uri, from, { overwrite: true });
+    const article = await openFile("before.news");
+    await readAsIs(article);
+    select(article, "“The pier is safe,”");
+    await vscode.commands.executeCommand("onTheRecord.confirm");
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(from, to);
+    ok(await vscode.workspace.applyEdit(edit));
+    ok(await exists(sidecarAt(to)), "it did not go along");
+    ok(!(await exists(sidecarAt(from))), "it stayed behind, too");
+    for (const uri of [to, sidecarAt(to)]) await vscode.workspace.fs.delete(uri);
+  });
+
+  it("are taken over from another version of the story", async () => {
+    select(document, "“The pier is safe,”");
+    await vscode.commands.executeCommand("onTheRecord.confirm");
+    const later = vscode.Uri.joinPath(document.uri, "../later.news");
+    const text = `${document.getText()}\n“We will reopen it on Monday,” said Lena Ort, a councilor.\n`;
+    await vscode.workspace.fs.writeFile(later, new TextEncoder().encode(text));
+    const article = await openFile("later.news");
+    await readAsIs(article);
+    const result = await vscode.commands.executeCommand<object>("onTheRecord.takeOver", document.uri);
+    equal(JSON.stringify(result), JSON.stringify({ taken: 1, added: 1, dropped: 0, reworded: 0 }));
+    equal((await sidecar(later))[0]?.body.type, "Confirm");
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    for (const uri of [later, sidecarAt(later)]) await vscode.workspace.fs.delete(uri);
+    await openFile("pier.news");
+  });
+
   async function isSaidBy(name: string): Promise<boolean> {
     return (await hoverOver(document, "pier is safe")).includes(`**${name}**`);
   }
@@ -93,15 +153,26 @@ describe("decisions", () => {
     readonly body: { readonly type: string };
   }
 
-  async function sidecar(): Promise<readonly Written[]> {
-    const bytes = await vscode.workspace.fs.readFile(sidecarOf(document));
+  async function sidecar(uri = document.uri): Promise<readonly Written[]> {
+    const bytes = await vscode.workspace.fs.readFile(sidecarAt(uri));
     const file = JSON.parse(new TextDecoder().decode(bytes)) as { first: { items: Written[] } };
     return file.first.items;
   }
 });
 
 function sidecarOf({ uri }: vscode.TextDocument): vscode.Uri {
+  return sidecarAt(uri);
+}
+
+function sidecarAt(uri: vscode.Uri): vscode.Uri {
   return uri.with({ path: `${uri.path}.annotations.jsonld` });
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
 }
 
 function select(document: vscode.TextDocument, words: string): void {
