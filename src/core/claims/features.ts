@@ -5,7 +5,7 @@ import * as lexicon from "./words";
 
 /** What holds of a statement's words, in the order of {@link features}. */
 export function featuresOf(words: readonly Token[]): ClaimReason[] {
-  return (Object.keys(features) as WordReason[]).filter((reason) => features[reason](words));
+  return tests.filter(([, holds]) => holds(words)).map(([reason]) => reason);
 }
 
 /** Those that the words tell, not who says them. */
@@ -53,6 +53,8 @@ const features: Readonly<Record<WordReason, Test>> = {
   speculation: (words) => /^(?:could|may|might|would)$/.test(words[mainVerb(words)]?.norm ?? ""),
   vague: (words) => lexicon.vagueSubject.has(subjectOf(words)?.norm ?? ""),
 };
+
+const tests = Object.entries(features) as [WordReason, Test][];
 
 function among(list: ReadonlySet<string>): Test {
   return (words) => words.some((word) => list.has(word.norm));

@@ -16,8 +16,9 @@ export function sentencesOf({ article, readings }: EntityInput): SentenceWords[]
   return readings.flatMap(({ tokens, sentences }, paragraph) => {
     const { zone, bodyStart } = article.paragraphs[paragraph]!;
     if (silent.has(zone)) return [];
+    const opening = firstIndex(tokens, (word) => word.start >= bodyStart);
     return sentences
-      .map(({ first, last }) => tokens.slice(first, last).filter((word) => word.start >= bodyStart))
+      .map(({ first, last }) => tokens.slice(Math.max(first, opening), last))
       .flatMap(cutAtFullStops)
       .map((words) => ({ words, paragraph, start: words[0]!.start, end: words.at(-1)!.end }));
   });
