@@ -56,5 +56,8 @@ export interface AnnotationsParams {
   readonly annotations: Annotations;
 }
 
-/** Client to server: what people decided about an open document, to be laid over its analyses from now on. */
-export const annotationsNotification = new NotificationType<AnnotationsParams>("onTheRecord/annotations");
+/**
+ * Client to server: what people decided about an open document, to be laid over its analyses from now on. Answered once the
+ * analysis with it was pushed.
+ */
+export const annotationsRequest = new RequestType<AnnotationsParams, null, void>("onTheRecord/annotations");

@@ -5,7 +5,7 @@ import { withoutRejected } from "../annotations/index";
 import { createAnalyzer, type Analysis, type Analyzer } from "../core/index";
 import {
   analysisNotification,
-  annotationsNotification,
+  annotationsRequest,
   annotateAnywayNotification,
   pingRequest,
   type InitializationOptions,
@@ -125,14 +125,14 @@ export function startServer(connection: Connection, { version, files }: ServerOp
     decisions.forget(uri);
     symbols.index?.closed(uri);
   });
-  connection.onNotification(annotationsNotification, ({ uri, annotations }) => {
-    if (!documents.get(uri)) return;
+  connection.onRequest(annotationsRequest, async ({ uri, annotations }) => {
+    if (!documents.get(uri)) return null;
     decisions.set(uri, annotations);
-    void runs.settled(uri).then((analysed) => {
-      if (analysed) publish(analysed.document, analysed.document.version, analysed.analysis);
-      outline.renew();
-      refresh.ask();
-    });
+    const analysed = await runs.settled(uri);
+    if (analysed) publish(analysed.document, analysed.document.version, analysed.analysis);
+    outline.renew();
+    refresh.ask();
+    return null;
   });
   connection.onNotification(annotateAnywayNotification, ({ uri }) => {
     const document = documents.get(uri);

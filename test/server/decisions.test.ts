@@ -15,7 +15,7 @@ import {
 } from "../../src/annotations/index";
 import type { Analysis } from "../../src/core/index";
 import type { DecideParams } from "../../src/protocol/decide";
-import { annotationsNotification } from "../../src/protocol/messages";
+import { annotationsRequest } from "../../src/protocol/messages";
 import { startClient, type TestClient } from "./client";
 
 const uri = "file:///folder/pier.news";
@@ -82,7 +82,7 @@ describe("decisions in the server", () => {
   async function decide(body: Body): Promise<Analysis> {
     const next = client.nextAnalysis();
     const annotations = annotationsWith(body);
-    await client.connection.sendNotification(annotationsNotification, { uri, version: 1, annotations });
+    await client.connection.sendRequest(annotationsRequest, { uri, version: 1, annotations });
     return (await next).analysis;
   }
 

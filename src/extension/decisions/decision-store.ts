@@ -1,7 +1,7 @@
 import { Disposable, EventEmitter, workspace, type Event, type TextDocument, type Uri } from "vscode";
 import { State } from "vscode-languageclient";
 import { noAnnotations, sourceOf, type Annotations, type DecisionLog } from "../../annotations/index";
-import { annotationsNotification } from "../../protocol/messages";
+import { annotationsRequest } from "../../protocol/messages";
 import { openKeeper, type Keeper, type Kept } from "../../storage/keeper";
 import type { AnalysisStore } from "../analysis-store";
 import type { LanguageServer } from "../language-server";
@@ -57,23 +57,27 @@ export function createDecisionStore(
     void entry.keeper.then((keeper) => {
       if (opened.get(key) !== entry) return;
       entry.known = keeper;
-      if (keeper.log.current.items.length > 0 || keeper.trouble) publish(document, keeper);
+      if (keeper.log.current.items.length > 0 || keeper.trouble) void publish(document, keeper);
     });
     return entry;
   }
 
-  /** Lets the server lay the decisions over its analysis, and everybody here show them. */
-  function publish(document: TextDocument, keeper: Keeper): void {
+  /** Lets everybody here show the decisions, and the server lay them over its analysis, which is there at the end. */
+  async function publish(document: TextDocument, keeper: Keeper): Promise<void> {
+    emitter.fire(document.uri);
     const uri = client.code2ProtocolConverter.asUri(document.uri);
     const annotations = keeper.log.current;
-    void client.sendNotification(annotationsNotification, { uri, version: document.version, annotations });
-    emitter.fire(document.uri);
+    try {
+      await client.sendRequest(annotationsRequest, { uri, version: document.version, annotations });
+    } catch {
+      // A server that ended is told again once it runs.
+    }
   }
 
   async function act(document: TextDocument, action: Parameters<Keeper["act"]>[0]): Promise<Kept> {
     const keeper = await open(document).keeper;
     const kept = await keeper.act(action);
-    publish(document, keeper);
+    await publish(document, keeper);
     return kept;
   }
 
@@ -85,14 +89,14 @@ export function createDecisionStore(
 
   async function reload(document: TextDocument): Promise<void> {
     const keeper = await open(document).keeper;
-    if (await keeper.reload()) publish(document, keeper);
+    if (await keeper.reload()) void publish(document, keeper);
   }
 
   /** A server that was started anew knows of no decisions. */
   function publishAll(): void {
     for (const document of workspace.textDocuments) {
       const keeper = opened.get(document.uri.toString())?.known;
-      if (keeper && keeper.log.current.items.length > 0) publish(document, keeper);
+      if (keeper && keeper.log.current.items.length > 0) void publish(document, keeper);
     }
   }
 
@@ -135,7 +139,7 @@ export function createDecisionStore(
     async resolve(document, choices) {
       const keeper = await open(document).keeper;
       const kept = await keeper.resolve(choices);
-      publish(document, keeper);
+      void publish(document, keeper);
       return kept;
     },
     dispose() {
