@@ -1,12 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import type { Verdict, VerdictStatus } from "../annotations/index";
-
-export const verdictStatusNames: Readonly<Record<VerdictStatus, () => string>> = {
-  todo: () => l10n.t("to do"),
-  "in-progress": () => l10n.t("in progress"),
-  "awaiting-second-check": () => l10n.t("awaiting a second check"),
-  done: () => l10n.t("done"),
-};
+import type { Verdict } from "../annotations/index";
+import { verdictStatusNames } from "./decisions";
 
 export const verdictFields: Readonly<Record<Exclude<keyof Verdict, "kind">, () => string>> = {
   status: () => l10n.t("Status"),

@@ -11,6 +11,7 @@ import type { ActiveArticle } from "../active-article";
 import type { AnalysisStore } from "../analysis-store";
 import { readingOf } from "../reading";
 import type { DecisionStore } from "./decision-store";
+import { exists } from "../exists";
 
 /** What a task, a key or another extension may give so that nothing is asked. */
 interface ExportArguments {
@@ -106,15 +107,6 @@ async function askWhere(files: readonly ExportFile[], document: TextDocument): P
     replace,
   );
   return answer === replace ? targets : [];
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function offerToOpen(uri: Uri, count: number): Promise<void> {

@@ -1,6 +1,7 @@
-import { workspace, type Disposable, WorkspaceEdit, type FileWillRenameEvent, type Uri } from "vscode";
+import { workspace, type Disposable, WorkspaceEdit, type FileWillRenameEvent } from "vscode";
 import { sidecarEnding } from "../../annotations/index";
 import { sidecarOf } from "./sidecar-storage";
+import { exists } from "../exists";
 
 /** An article that is renamed or moved takes its sidecar along, in the same step. */
 export function moveSidecars(): Disposable {
@@ -15,13 +16,4 @@ async function renames({ files }: FileWillRenameEvent): Promise<WorkspaceEdit> {
     if ((await exists(from)) && !(await exists(to))) edit.renameFile(from, to, { overwrite: false });
   }
   return edit;
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -12,8 +12,9 @@ import {
 } from "../../annotations/index";
 import type { Id } from "../../core/index";
 import { settingsSection } from "../../protocol/settings";
+import { verdictStatusNames } from "../../wording/decisions";
 import { labelText, shorten } from "../../wording/text";
-import { noVerdict, verdictFields, verdictStatusNames } from "../../wording/verdicts";
+import { noVerdict, verdictFields } from "../../wording/verdicts";
 import type { ActiveArticle } from "../active-article";
 import { annotate } from "./annotate";
 import { askAuthor } from "./author";
